@@ -1,0 +1,159 @@
+/** What travels between the page (or the CLI) and the server about records. */
+import { z } from 'zod'
+import { purposes } from '#record/entry.ts'
+import { Bytes, Instant, KeyWrap, Uuid } from './accounts.ts'
+
+const Hash = z.string().regex(/^[A-Za-z0-9_-]{43}$/)
+const Moment = z.strictObject({
+  local: z.string().max(16),
+  zone: z.string().max(64),
+  precision: z.enum(['minute', 'day', 'month', 'year']),
+  approximate: z.boolean(),
+})
+const Value = z.union([z.string().max(120), z.number(), z.array(z.string().max(120)).max(60), Moment])
+const Fact = z.strictObject({
+  value: Value,
+  said: z.enum(['self', 'other-person', 'observed', 'document', 'decision', 'not-stated']),
+})
+const Facts = z.strictObject({ salt: Bytes, fields: z.record(z.string().max(60), Fact) })
+const Sealed = z.strictObject({
+  suite: z.literal(1),
+  key: Uuid,
+  nonce: Bytes,
+  ciphertext: z.string().regex(/^[A-Za-z0-9_-]*$/).max(200_000),
+})
+const Header = z.strictObject({
+  format: z.literal(1),
+  dictionary: z.int().min(1),
+  id: Uuid,
+  record: Uuid,
+  section: z.string().max(40),
+  item: Uuid,
+  under: Uuid.optional(),
+  author: z.union([z.strictObject({ user: Uuid, organisation: Uuid }), z.strictObject({ subject: Uuid })]),
+  device: Uuid,
+  purpose: z.enum(purposes),
+  at: z.string().regex(/^\d{13}-[0-9a-f]{4}-[0-9a-f]{8}$/),
+  after: z.array(Uuid).max(50),
+  corrects: Uuid.optional(),
+  basis: Uuid.optional(),
+  parts: z.record(z.string().max(40), Hash),
+  previous: Hash.optional(),
+})
+export const EntryBody = z.strictObject({
+  header: Header,
+  signature: z.strictObject({ batch: z.array(Hash).min(1).max(500), signature: Bytes }),
+  facts: Facts.optional(),
+  sealed: z.record(Uuid, Sealed).optional(),
+  tokens: z.strictObject({ salt: Bytes, tokens: z.array(Bytes).max(64) }).optional(),
+})
+
+/** A compartment key of this record, wrapped to a vault; `vault` names organisation and epoch. */
+export const CompartmentWrap = z.strictObject({
+  key: Uuid,
+  organisation: Uuid,
+  epoch: z.int().min(1),
+  wrap: KeyWrap,
+})
+export type CompartmentWrap = z.infer<typeof CompartmentWrap>
+
+/** What a disclosure carries to its recipient, under a fresh key that is wrapped to the recipient's vault. */
+export const DisclosedContent = z.strictObject({
+  /** Item of the disclosure; entries of it carry state and end. */
+  disclosure: Uuid,
+  recipient: Uuid,
+  wrap: CompartmentWrap,
+  content: Sealed,
+})
+export type DisclosedContent = z.infer<typeof DisclosedContent>
+
+export const Append = z.strictObject({
+  record: Uuid,
+  entries: z.array(EntryBody).min(1).max(500),
+  wraps: z.array(CompartmentWrap).max(50),
+  disclosed: z.array(DisclosedContent).max(20).optional(),
+  /** Colleagues of the own organisation who are to work on this record. */
+  team: z.array(Uuid).max(50).optional(),
+})
+export type Append = z.infer<typeof Append>
+
+export const ListFilter = z.object({
+  group: z.enum(['overdue', 'today', 'week', 'later', 'waiting', 'all']).default('all'),
+  status: z.enum(['open', 'closed']).default('open'),
+  after: z.string().max(120).optional(),
+  limit: z.coerce.number().int().min(1).max(50).default(50),
+})
+export type ListFilter = z.infer<typeof ListFilter>
+
+/** Answers */
+export type Appended = {
+  readonly accepted: readonly { readonly id: string; readonly position: number; readonly receivedAt: string }[]
+}
+export type FindingView = {
+  readonly safeguard: string
+  readonly item?: string
+  readonly status: string
+  readonly overdue: 'yes' | 'no'
+  readonly severity: string
+  readonly dueAt: string | null
+  readonly changesAt: string | null
+}
+export type ListRow = {
+  readonly record: string
+  /** Random, different per organisation: what may be said aloud or shown on a shared screen. */
+  readonly code: string
+  /** Neutral words for the next step: a code that the page puts into words. */
+  readonly verb: string | null
+  readonly dueAt: string | null
+  readonly openActions: number
+  readonly overdueActions: number
+  readonly waitingFor: 'us' | 'others'
+  readonly updatedAt: string
+}
+export type ListPage = {
+  readonly rows: readonly ListRow[]
+  readonly next: string | null
+  /** Capped: `{ atLeast: 1000 }` instead of a count that would cost. */
+  readonly counts: Readonly<Record<'overdue' | 'today' | 'week' | 'waiting' | 'open', { count: number; capped: boolean }>>
+  readonly now: string
+}
+export type RecordView = {
+  readonly record: string
+  readonly code: string
+  readonly holder: string
+  readonly entries: readonly { readonly entry: z.infer<typeof EntryBody>; readonly position: number; readonly receivedAt: string; readonly organisation: string }[]
+  readonly wraps: readonly CompartmentWrap[]
+  /** What the server, which reads node facts only, finds for this branch and over all branches. */
+  readonly findings: readonly FindingView[]
+  readonly shares: readonly {
+    readonly disclosure: string
+    readonly direction: 'to-us' | 'from-us'
+    readonly organisation: string
+    readonly state: string
+    readonly since: string
+    readonly until: string | null
+    readonly content?: DisclosedContent
+  }[]
+  readonly team: readonly string[]
+  readonly now: string
+}
+
+export const ServiceOffer = z.strictObject({
+  service: z.string().max(60),
+  forWhom: z.array(z.string().max(40)).max(20),
+  openNow: z.enum(['yes', 'no', 'unknown']),
+  conditionalOn: z.array(z.string().max(60)).max(5),
+})
+export type ServiceOffer = z.infer<typeof ServiceOffer>
+export type NetworkView = readonly {
+  readonly organisation: string
+  readonly name: string
+  readonly kind: string
+  readonly vault: { readonly epoch: number; readonly key: string; readonly certificate: string }
+  readonly rootKey: string
+  readonly services: readonly ServiceOffer[]
+}[]
+
+export const Reveal = z.strictObject({ record: Uuid, compartments: z.array(z.string().max(40)).min(1).max(9) })
+export const Tally = z.strictObject({ what: z.enum(['helped-without-record', 'information-given', 'contact-given']) })
+export { Instant }

@@ -1,0 +1,258 @@
+-- Records are journals. The key of every table of records begins with the record, so that data can be spread by record.
+set role amparo_owner;
+
+create table app.record (
+  id uuid primary key,
+  holder uuid not null,
+  position int not null,
+  created_at timestamptz not null
+);
+-- What one organisation writes and reads of a record. The code is random and different per organisation.
+create table app.branch (
+  record uuid not null,
+  organisation uuid not null,
+  code text not null,
+  status text not null check (status in ('open', 'closed')),
+  changes_at timestamptz,
+  created_at timestamptz not null,
+  primary key (record, organisation),
+  unique (organisation, code)
+);
+create index branch_changes on app.branch (changes_at) where changes_at is not null and status = 'open';
+create table app.batch (
+  record uuid not null,
+  id uuid not null,
+  organisation uuid not null,
+  hashes text[] not null,
+  signature text not null,
+  primary key (record, id)
+);
+create table app.entry (
+  record uuid not null,
+  position int not null,
+  id uuid not null,
+  organisation uuid not null,
+  author uuid not null,
+  batch uuid not null,
+  hash text not null,
+  header jsonb not null,
+  facts jsonb,
+  sealed jsonb,
+  tokens jsonb,
+  received_at timestamptz not null,
+  primary key (record, position),
+  unique (record, id)
+);
+create table keys.compartment_wrap (
+  record uuid not null,
+  key uuid not null,
+  organisation uuid not null,
+  epoch int not null,
+  wrap jsonb not null,
+  primary key (record, key, organisation)
+);
+-- One row for each reader of each record: the only table that lists, counts and Today read.
+create table app.list (
+  record uuid not null,
+  reader uuid not null,
+  organisation uuid not null,
+  code text not null,
+  status text not null,
+  next_due timestamptz not null,
+  verb text,
+  open_actions int not null,
+  overdue_actions int not null,
+  waiting_for text not null check (waiting_for in ('us', 'others')),
+  updated_at timestamptz not null,
+  primary key (record, reader)
+);
+create index list_page on app.list (reader, status, next_due, record);
+create index list_waiting on app.list (reader, waiting_for, next_due, record) where waiting_for = 'others';
+create table app.finding (
+  record uuid not null,
+  organisation uuid not null,
+  safeguard text not null,
+  item text not null,
+  status text not null,
+  overdue text not null check (overdue in ('yes', 'no')),
+  severity text not null,
+  due_at timestamptz,
+  changes_at timestamptz,
+  primary key (record, organisation, safeguard, item)
+);
+create table app.share (
+  record uuid not null,
+  disclosure uuid not null,
+  entry uuid not null,
+  basis uuid not null,
+  sender uuid not null,
+  recipient uuid not null,
+  state text not null check (state in ('offered', 'accepted', 'declined', 'asked-back', 'ended')),
+  since timestamptz not null,
+  until timestamptz,
+  ended_at timestamptz,
+  primary key (record, disclosure)
+);
+create index share_by_recipient on app.share (recipient, record);
+create table app.disclosed (
+  record uuid not null,
+  disclosure uuid not null,
+  sender uuid not null,
+  recipient uuid not null,
+  content jsonb not null,
+  primary key (record, disclosure, recipient)
+);
+create table keys.disclosure_wrap (
+  record uuid not null,
+  disclosure uuid not null,
+  recipient uuid not null,
+  wrap jsonb not null,
+  primary key (record, disclosure, recipient)
+);
+create table app.service_offer (
+  organisation uuid not null references app.organisation,
+  service text not null,
+  for_whom text[] not null,
+  open_now text not null check (open_now in ('yes', 'no', 'unknown')),
+  conditional_on text[] not null,
+  updated_at timestamptz not null,
+  primary key (organisation, service)
+);
+create table app.tally (
+  organisation uuid not null,
+  month date not null,
+  what text not null,
+  times int not null,
+  primary key (organisation, month, what)
+);
+
+do $$
+declare t text;
+begin
+  foreach t in array array['app.record', 'app.branch', 'app.batch', 'app.entry', 'keys.compartment_wrap', 'app.list',
+    'app.finding', 'app.share', 'app.disclosed', 'keys.disclosure_wrap', 'app.service_offer', 'app.tally'] loop
+    execute format('alter table %s enable row level security', t);
+    execute format('alter table %s force row level security', t);
+    execute format('create policy owner on %s to amparo_owner using (true) with check (true)', t);
+  end loop;
+end $$;
+
+-- One path of access per policy: a reader sees the records on her list, and of them her organisation's branch.
+create policy listed on app.list for select to amparo_app using (reader = (select sec.reader()));
+create policy own_organisation on app.list for insert to amparo_app
+  with check (organisation = (select sec.organisation()));
+create policy own_organisation_update on app.list for update to amparo_app
+  using (organisation = (select sec.organisation())) with check (organisation = (select sec.organisation()));
+create policy own_organisation_delete on app.list for delete to amparo_app
+  using (organisation = (select sec.organisation()));
+create policy own_branch on app.branch for select to amparo_app
+  using (organisation = (select sec.organisation())
+    and exists (select from app.list l where l.record = branch.record and l.reader = (select sec.reader())));
+create policy own_branch_update on app.branch for update to amparo_app
+  using (organisation = (select sec.organisation())) with check (organisation = (select sec.organisation()));
+create policy own_branch on app.batch for select to amparo_app
+  using (organisation = (select sec.organisation())
+    and exists (select from app.list l where l.record = batch.record and l.reader = (select sec.reader())));
+create policy own_branch_insert on app.batch for insert to amparo_app
+  with check (organisation = (select sec.organisation()));
+create policy own_branch on app.entry for select to amparo_app
+  using (organisation = (select sec.organisation())
+    and exists (select from app.list l where l.record = entry.record and l.reader = (select sec.reader())));
+create policy own_branch_insert on app.entry for insert to amparo_app
+  with check (organisation = (select sec.organisation()) and author = (select sec.me()));
+create policy own_branch on keys.compartment_wrap for select to amparo_app
+  using (organisation = (select sec.organisation())
+    and exists (select from app.list l where l.record = compartment_wrap.record and l.reader = (select sec.reader())));
+create policy own_vault on keys.compartment_wrap for insert to amparo_app
+  with check (organisation = (select sec.organisation()));
+create policy own_branch on app.finding for select to amparo_app
+  using (organisation = (select sec.organisation())
+    and exists (select from app.list l where l.record = finding.record and l.reader = (select sec.reader())));
+create policy own_branch_insert on app.finding for insert to amparo_app
+  with check (organisation = (select sec.organisation()));
+create policy own_branch_delete on app.finding for delete to amparo_app
+  using (organisation = (select sec.organisation()));
+create policy sent on app.share for select to amparo_app
+  using (sender = (select sec.organisation())
+    and exists (select from app.list l where l.record = share.record and l.reader = (select sec.reader())));
+create policy received on app.share for select to amparo_app
+  using (recipient = (select sec.organisation())
+    and exists (select from app.list l where l.record = share.record and l.reader = (select sec.reader())));
+create policy live on app.disclosed for select to amparo_app
+  using (recipient = (select sec.organisation()) and exists (select from app.share s
+    where s.record = disclosed.record and s.disclosure = disclosed.disclosure and s.ended_at is null
+      and (s.until is null or s.until > now())));
+create policy live on keys.disclosure_wrap for select to amparo_app
+  using (recipient = (select sec.organisation()) and exists (select from app.share s
+    where s.record = disclosure_wrap.record and s.disclosure = disclosure_wrap.disclosure and s.ended_at is null
+      and (s.until is null or s.until > now())));
+create policy signed_in on app.service_offer for select to amparo_app using ((select sec.me()) is not null);
+create policy in_charge on app.service_offer for all to amparo_app
+  using (organisation = (select sec.organisation()) and (select sec.role()) in ('in-charge', 'guest-recipient'))
+  with check (organisation = (select sec.organisation()) and (select sec.role()) in ('in-charge', 'guest-recipient'));
+create policy own on app.tally for all to amparo_app
+  using (organisation = (select sec.organisation())) with check (organisation = (select sec.organisation()));
+
+grant select on app.branch, app.batch, app.entry, keys.compartment_wrap, app.list, app.finding, app.share,
+  app.disclosed, keys.disclosure_wrap, app.service_offer, app.tally to amparo_app;
+grant insert on app.batch, app.entry, keys.compartment_wrap, app.list, app.finding, app.service_offer, app.tally
+  to amparo_app;
+grant update on app.list, app.tally, app.service_offer to amparo_app;
+grant update (changes_at, status) on app.branch to amparo_app;
+grant delete on app.list, app.finding, app.service_offer to amparo_app;
+
+-- ---------------------------------------------------------------- positions
+-- Takes `count` positions in the record for the caller's organisation and answers the first of them; makes record
+-- and branch when `expected` is 0. -1: the record has moved on since the caller looked (or exists already).
+-- -2: the caller's organisation has no branch here.
+create function sec.take_positions(p_record uuid, p_code text, p_expected int, p_count int, p_at timestamptz) returns int
+language plpgsql security definer set search_path = app, sec, pg_temp as $$
+declare s sec.session := sec.context(); found_position int;
+begin
+  if s.member is null then return -2; end if;
+  if p_expected = 0 then
+    insert into app.record (id, holder, position, created_at) values (p_record, s.organisation, p_count, p_at)
+    on conflict (id) do nothing;
+    if not found then return -1; end if;
+    insert into app.branch (record, organisation, code, status, created_at)
+    values (p_record, s.organisation, p_code, 'open', p_at);
+    return 1;
+  end if;
+  if not exists (select from app.branch b where b.record = p_record and b.organisation = s.organisation) then
+    return -2;
+  end if;
+  update app.record r set position = position + p_count where r.id = p_record and r.position = p_expected
+  returning position into found_position;
+  if not found then return -1; end if;
+  return found_position - p_count + 1;
+end $$;
+
+-- May this caller write to this existing record? The list, or (write-only roles) entries of her own in it.
+create function sec.may_write(p_record uuid) returns text
+language sql stable security definer set search_path = app, sec, pg_temp as $$
+  select case
+    when not exists (select from app.record where id = p_record) then 'absent'
+    when exists (select from app.list l where l.record = p_record and l.reader = (sec.context()).reader) then 'yes'
+    when exists (select from app.entry e where e.record = p_record and e.author = (sec.context()).member) then 'yes'
+    else 'no' end
+$$;
+
+-- Node facts of the branch that the caller may write to, for folding on the server; all branches with `everything`.
+create function sec.node_facts(p_record uuid, everything boolean) returns jsonb
+language sql stable security definer set search_path = app, sec, pg_temp as $$
+  select jsonb_build_object(
+    'position', (select r.position from app.record r where r.id = p_record),
+    'holder', (select r.holder from app.record r where r.id = p_record),
+    'code', (select b.code from app.branch b where b.record = p_record and b.organisation = (sec.context()).organisation),
+    'entries', coalesce((select jsonb_agg(jsonb_build_object('header', e.header, 'hash', e.hash, 'facts', e.facts,
+        'position', e.position, 'organisation', e.organisation, 'receivedAt', e.received_at) order by e.position)
+      from app.entry e where e.record = p_record
+        and (everything or e.organisation = (sec.context()).organisation)), '[]'))
+  where sec.may_write(p_record) = 'yes'
+$$;
+
+revoke execute on function sec.take_positions(uuid, text, int, int, timestamptz), sec.may_write(uuid),
+  sec.node_facts(uuid, boolean) from public;
+grant execute on function sec.take_positions(uuid, text, int, int, timestamptz), sec.may_write(uuid),
+  sec.node_facts(uuid, boolean) to amparo_app;
+reset role;

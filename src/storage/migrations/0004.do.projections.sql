@@ -1,0 +1,634 @@
+-- Made from law/facts by src/storage/projection-tables.ts. Typed tables of node facts, keyed (record, organisation, item).
+set role amparo_owner;
+
+create table fact.person (
+  k_record uuid not null,
+  k_organisation uuid not null,
+  k_item uuid not null,
+  k_received_at timestamptz not null,
+  f_sex text,
+  f_citizenships text[],
+  f_foreign text,
+  f_age_years numeric,
+  f_age_at_from timestamptz,
+  f_age_at_to timestamptz,
+  f_minor_until_from timestamptz,
+  f_minor_until_to timestamptz,
+  f_possible_child text,
+  f_accompaniment text,
+  f_placed_with text,
+  f_child_protection_notified_at_from timestamptz,
+  f_child_protection_notified_at_to timestamptz,
+  f_guardian_appointed_at_from timestamptz,
+  f_guardian_appointed_at_to timestamptz,
+  f_views_heard_at_from timestamptz,
+  f_views_heard_at_to timestamptz,
+  f_information_given text,
+  f_best_interests_primary text,
+  f_safe_to_speak text,
+  f_who_is_present text[],
+  f_languages text[],
+  f_interpreter_needed text,
+  f_interpreter_sex_preferred text,
+  f_interpreter_relation text,
+  f_adjustment_needed text[],
+  f_recording_basis text,
+  f_possible_victim text,
+  f_victim_status text,
+  f_status_imposed text,
+  f_objects_to_process text,
+  f_presumption_recorded_at_from timestamptz,
+  f_presumption_recorded_at_to timestamptz,
+  f_held_as text,
+  f_vulnerable text,
+  f_caregiver text,
+  primary key (k_record, k_organisation, k_item)
+);
+alter table fact.person enable row level security;
+alter table fact.person force row level security;
+create policy owner on fact.person to amparo_owner using (true) with check (true);
+create policy own_branch on fact.person to amparo_app
+  using (k_organisation = (select sec.organisation())) with check (k_organisation = (select sec.organisation()));
+create policy counting on fact.person for select to amparo_stats using (true);
+grant select, insert, delete on fact.person to amparo_app;
+grant select on fact.person to amparo_stats;
+
+create table fact.consent (
+  k_record uuid not null,
+  k_organisation uuid not null,
+  k_item uuid not null,
+  k_received_at timestamptz not null,
+  f_scope text,
+  f_recipient uuid,
+  f_service text,
+  f_state text,
+  f_at_from timestamptz,
+  f_at_to timestamptz,
+  f_until_from timestamptz,
+  f_until_to timestamptz,
+  f_given_by text,
+  f_explained text,
+  f_language text,
+  f_capacity_doubt text,
+  f_what text[],
+  primary key (k_record, k_organisation, k_item)
+);
+alter table fact.consent enable row level security;
+alter table fact.consent force row level security;
+create policy owner on fact.consent to amparo_owner using (true) with check (true);
+create policy own_branch on fact.consent to amparo_app
+  using (k_organisation = (select sec.organisation())) with check (k_organisation = (select sec.organisation()));
+create policy counting on fact.consent for select to amparo_stats using (true);
+grant select, insert, delete on fact.consent to amparo_app;
+grant select on fact.consent to amparo_stats;
+
+create table fact.danger (
+  k_record uuid not null,
+  k_organisation uuid not null,
+  k_item uuid not null,
+  k_received_at timestamptz not null,
+  f_ongoing text,
+  f_at_from timestamptz,
+  f_at_to timestamptz,
+  f_protective_step text[],
+  f_protective_step_at_from timestamptz,
+  f_protective_step_at_to timestamptz,
+  f_agreed text,
+  primary key (k_record, k_organisation, k_item)
+);
+alter table fact.danger enable row level security;
+alter table fact.danger force row level security;
+create policy owner on fact.danger to amparo_owner using (true) with check (true);
+create policy own_branch on fact.danger to amparo_app
+  using (k_organisation = (select sec.organisation())) with check (k_organisation = (select sec.organisation()));
+create policy counting on fact.danger for select to amparo_stats using (true);
+grant select, insert, delete on fact.danger to amparo_app;
+grant select on fact.danger to amparo_stats;
+
+create table fact.screening (
+  k_record uuid not null,
+  k_organisation uuid not null,
+  k_item uuid not null,
+  k_received_at timestamptz not null,
+  f_at_from timestamptz,
+  f_at_to timestamptz,
+  f_qualified text,
+  f_private text,
+  f_prior_statements_checked text,
+  f_indicators text,
+  f_signs text[],
+  f_act_indicated text,
+  f_means_indicated text,
+  f_purpose_indicated text,
+  f_outcome text,
+  primary key (k_record, k_organisation, k_item)
+);
+alter table fact.screening enable row level security;
+alter table fact.screening force row level security;
+create policy owner on fact.screening to amparo_owner using (true) with check (true);
+create policy own_branch on fact.screening to amparo_app
+  using (k_organisation = (select sec.organisation())) with check (k_organisation = (select sec.organisation()));
+create policy counting on fact.screening for select to amparo_stats using (true);
+grant select, insert, delete on fact.screening to amparo_app;
+grant select on fact.screening to amparo_stats;
+
+create table fact.exploitation (
+  k_record uuid not null,
+  k_organisation uuid not null,
+  k_item uuid not null,
+  k_received_at timestamptz not null,
+  f_acts text[],
+  f_means text[],
+  f_form text,
+  f_sector text,
+  f_country text,
+  f_area text,
+  f_from_from timestamptz,
+  f_from_to timestamptz,
+  f_to_from timestamptz,
+  f_to_to timestamptz,
+  f_recruitment text[],
+  f_age_at_start numeric,
+  primary key (k_record, k_organisation, k_item)
+);
+alter table fact.exploitation enable row level security;
+alter table fact.exploitation force row level security;
+create policy owner on fact.exploitation to amparo_owner using (true) with check (true);
+create policy own_branch on fact.exploitation to amparo_app
+  using (k_organisation = (select sec.organisation())) with check (k_organisation = (select sec.organisation()));
+create policy counting on fact.exploitation for select to amparo_stats using (true);
+grant select, insert, delete on fact.exploitation to amparo_app;
+grant select on fact.exploitation to amparo_stats;
+
+create table fact.journey (
+  k_record uuid not null,
+  k_organisation uuid not null,
+  k_item uuid not null,
+  k_received_at timestamptz not null,
+  f_kind text,
+  f_origin text,
+  f_destination text,
+  f_intended_destination text,
+  f_transit text[],
+  f_transport text[],
+  f_from_from timestamptz,
+  f_from_to timestamptz,
+  f_to_from timestamptz,
+  f_to_to timestamptz,
+  f_abuses text[],
+  primary key (k_record, k_organisation, k_item)
+);
+alter table fact.journey enable row level security;
+alter table fact.journey force row level security;
+create policy owner on fact.journey to amparo_owner using (true) with check (true);
+create policy own_branch on fact.journey to amparo_app
+  using (k_organisation = (select sec.organisation())) with check (k_organisation = (select sec.organisation()));
+create policy counting on fact.journey for select to amparo_stats using (true);
+grant select, insert, delete on fact.journey to amparo_app;
+grant select on fact.journey to amparo_stats;
+
+create table fact.event (
+  k_record uuid not null,
+  k_organisation uuid not null,
+  k_item uuid not null,
+  k_received_at timestamptz not null,
+  f_kind text,
+  f_at_from timestamptz,
+  f_at_to timestamptz,
+  f_country text,
+  f_area text,
+  f_agency uuid,
+  f_people_detained text,
+  f_belongings_left text,
+  f_children_left text,
+  f_publicity text,
+  primary key (k_record, k_organisation, k_item)
+);
+alter table fact.event enable row level security;
+alter table fact.event force row level security;
+create policy owner on fact.event to amparo_owner using (true) with check (true);
+create policy own_branch on fact.event to amparo_app
+  using (k_organisation = (select sec.organisation())) with check (k_organisation = (select sec.organisation()));
+create policy counting on fact.event for select to amparo_stats using (true);
+grant select, insert, delete on fact.event to amparo_app;
+grant select on fact.event to amparo_stats;
+
+create table fact.custody (
+  k_record uuid not null,
+  k_organisation uuid not null,
+  k_item uuid not null,
+  k_received_at timestamptz not null,
+  f_kind text,
+  f_started_at_from timestamptz,
+  f_started_at_to timestamptz,
+  f_ended_at_from timestamptz,
+  f_ended_at_to timestamptz,
+  f_can_leave text,
+  f_reasons_given_at_from timestamptz,
+  f_reasons_given_at_to timestamptz,
+  f_judge_seen_at_from timestamptz,
+  f_judge_seen_at_to timestamptz,
+  f_last_review_at_from timestamptz,
+  f_last_review_at_to timestamptz,
+  f_family_separated text,
+  f_with_unrelated_adults text,
+  f_separation_reason_recorded text,
+  f_legal_basis text,
+  f_necessary text,
+  f_least_restrictive text,
+  f_unconnected_offence text,
+  f_limit_exceptional text,
+  f_limit_until_from timestamptz,
+  f_limit_until_to timestamptz,
+  f_consular_right_told_at_from timestamptz,
+  f_consular_right_told_at_to timestamptz,
+  f_consular_contact_requested text,
+  f_consular_request_written text,
+  f_consulate_contacted text,
+  f_mandatory_consular_notice text,
+  primary key (k_record, k_organisation, k_item)
+);
+alter table fact.custody enable row level security;
+alter table fact.custody force row level security;
+create policy owner on fact.custody to amparo_owner using (true) with check (true);
+create policy own_branch on fact.custody to amparo_app
+  using (k_organisation = (select sec.organisation())) with check (k_organisation = (select sec.organisation()));
+create policy counting on fact.custody for select to amparo_stats using (true);
+grant select, insert, delete on fact.custody to amparo_app;
+grant select on fact.custody to amparo_stats;
+
+create table fact.charge (
+  k_record uuid not null,
+  k_organisation uuid not null,
+  k_item uuid not null,
+  k_received_at timestamptz not null,
+  f_offence text[],
+  f_basis text,
+  f_stage text,
+  f_at_from timestamptz,
+  f_at_to timestamptz,
+  f_ended_at_from timestamptz,
+  f_ended_at_to timestamptz,
+  f_link_to_trafficking text,
+  f_unconnected_shown text,
+  f_custody_checked text,
+  primary key (k_record, k_organisation, k_item)
+);
+alter table fact.charge enable row level security;
+alter table fact.charge force row level security;
+create policy owner on fact.charge to amparo_owner using (true) with check (true);
+create policy own_branch on fact.charge to amparo_app
+  using (k_organisation = (select sec.organisation())) with check (k_organisation = (select sec.organisation()));
+create policy counting on fact.charge for select to amparo_stats using (true);
+grant select, insert, delete on fact.charge to amparo_app;
+grant select on fact.charge to amparo_stats;
+
+create table fact.protection (
+  k_record uuid not null,
+  k_organisation uuid not null,
+  k_item uuid not null,
+  k_received_at timestamptz not null,
+  f_asylum_info_given_at_from timestamptz,
+  f_asylum_info_given_at_to timestamptz,
+  f_asylum_info_by text,
+  primary key (k_record, k_organisation, k_item)
+);
+alter table fact.protection enable row level security;
+alter table fact.protection force row level security;
+create policy owner on fact.protection to amparo_owner using (true) with check (true);
+create policy own_branch on fact.protection to amparo_app
+  using (k_organisation = (select sec.organisation())) with check (k_organisation = (select sec.organisation()));
+create policy counting on fact.protection for select to amparo_stats using (true);
+grant select, insert, delete on fact.protection to amparo_app;
+grant select on fact.protection to amparo_stats;
+
+create table fact.return (
+  k_record uuid not null,
+  k_organisation uuid not null,
+  k_item uuid not null,
+  k_received_at timestamptz not null,
+  f_planned text,
+  f_kind text,
+  f_planned_for_from timestamptz,
+  f_planned_for_to timestamptz,
+  f_to_country text,
+  f_asked_by_person text,
+  f_voluntary text,
+  f_individual_assessment text,
+  f_collective text,
+  f_risk_assessed_at_from timestamptz,
+  f_risk_assessed_at_to timestamptz,
+  f_best_interests_determined text,
+  f_held_since_from timestamptz,
+  f_held_since_to timestamptz,
+  f_carried_out_at_from timestamptz,
+  f_carried_out_at_to timestamptz,
+  f_privacy_plan text,
+  f_cancelled_at_from timestamptz,
+  f_cancelled_at_to timestamptz,
+  primary key (k_record, k_organisation, k_item)
+);
+alter table fact.return enable row level security;
+alter table fact.return force row level security;
+create policy owner on fact.return to amparo_owner using (true) with check (true);
+create policy own_branch on fact.return to amparo_app
+  using (k_organisation = (select sec.organisation())) with check (k_organisation = (select sec.organisation()));
+create policy counting on fact.return for select to amparo_stats using (true);
+grant select, insert, delete on fact.return to amparo_app;
+grant select on fact.return to amparo_stats;
+
+create table fact.need (
+  k_record uuid not null,
+  k_organisation uuid not null,
+  k_item uuid not null,
+  k_received_at timestamptz not null,
+  f_service text,
+  f_wanted_first text,
+  f_urgency text,
+  f_at_from timestamptz,
+  f_at_to timestamptz,
+  f_met_at_from timestamptz,
+  f_met_at_to timestamptz,
+  primary key (k_record, k_organisation, k_item)
+);
+alter table fact.need enable row level security;
+alter table fact.need force row level security;
+create policy owner on fact.need to amparo_owner using (true) with check (true);
+create policy own_branch on fact.need to amparo_app
+  using (k_organisation = (select sec.organisation())) with check (k_organisation = (select sec.organisation()));
+create policy counting on fact.need for select to amparo_stats using (true);
+grant select, insert, delete on fact.need to amparo_app;
+grant select on fact.need to amparo_stats;
+
+create table fact.service (
+  k_record uuid not null,
+  k_organisation uuid not null,
+  k_item uuid not null,
+  k_received_at timestamptz not null,
+  f_service text,
+  f_provider uuid,
+  f_started_at_from timestamptz,
+  f_started_at_to timestamptz,
+  f_ended_at_from timestamptz,
+  f_ended_at_to timestamptz,
+  f_conditional_on text[],
+  f_consent text,
+  f_started_against_will text,
+  f_public_health_limit text,
+  f_refused text,
+  f_refusal_reason text,
+  f_stopped_at_from timestamptz,
+  f_stopped_at_to timestamptz,
+  primary key (k_record, k_organisation, k_item)
+);
+alter table fact.service enable row level security;
+alter table fact.service force row level security;
+create policy owner on fact.service to amparo_owner using (true) with check (true);
+create policy own_branch on fact.service to amparo_app
+  using (k_organisation = (select sec.organisation())) with check (k_organisation = (select sec.organisation()));
+create policy counting on fact.service for select to amparo_stats using (true);
+grant select, insert, delete on fact.service to amparo_app;
+grant select on fact.service to amparo_stats;
+
+create table fact.referral (
+  k_record uuid not null,
+  k_organisation uuid not null,
+  k_item uuid not null,
+  k_received_at timestamptz not null,
+  f_need uuid,
+  f_service text,
+  f_to uuid,
+  f_offered_at_from timestamptz,
+  f_offered_at_to timestamptz,
+  f_made_at_from timestamptz,
+  f_made_at_to timestamptz,
+  f_informed_refusal text,
+  f_disclosure uuid,
+  f_ended_at_from timestamptz,
+  f_ended_at_to timestamptz,
+  primary key (k_record, k_organisation, k_item)
+);
+alter table fact.referral enable row level security;
+alter table fact.referral force row level security;
+create policy owner on fact.referral to amparo_owner using (true) with check (true);
+create policy own_branch on fact.referral to amparo_app
+  using (k_organisation = (select sec.organisation())) with check (k_organisation = (select sec.organisation()));
+create policy counting on fact.referral for select to amparo_stats using (true);
+grant select, insert, delete on fact.referral to amparo_app;
+grant select on fact.referral to amparo_stats;
+
+create table fact.disclosure (
+  k_record uuid not null,
+  k_organisation uuid not null,
+  k_item uuid not null,
+  k_received_at timestamptz not null,
+  f_to uuid,
+  f_until_from timestamptz,
+  f_until_to timestamptz,
+  f_state text,
+  f_decline_reason text,
+  f_basis text,
+  f_for text,
+  f_sections text[],
+  f_at_from timestamptz,
+  f_at_to timestamptz,
+  primary key (k_record, k_organisation, k_item)
+);
+alter table fact.disclosure enable row level security;
+alter table fact.disclosure force row level security;
+create policy owner on fact.disclosure to amparo_owner using (true) with check (true);
+create policy own_branch on fact.disclosure to amparo_app
+  using (k_organisation = (select sec.organisation())) with check (k_organisation = (select sec.organisation()));
+create policy counting on fact.disclosure for select to amparo_stats using (true);
+grant select, insert, delete on fact.disclosure to amparo_app;
+grant select on fact.disclosure to amparo_stats;
+
+create table fact.proceeding (
+  k_record uuid not null,
+  k_organisation uuid not null,
+  k_item uuid not null,
+  k_received_at timestamptz not null,
+  f_role text,
+  f_hearing_at_from timestamptz,
+  f_hearing_at_to timestamptz,
+  f_interpreter_needed text,
+  f_interpreter_provided text,
+  f_charge_in_own_language text,
+  f_adjustment_missing text,
+  f_disability_adjusted text,
+  primary key (k_record, k_organisation, k_item)
+);
+alter table fact.proceeding enable row level security;
+alter table fact.proceeding force row level security;
+create policy owner on fact.proceeding to amparo_owner using (true) with check (true);
+create policy own_branch on fact.proceeding to amparo_app
+  using (k_organisation = (select sec.organisation())) with check (k_organisation = (select sec.organisation()));
+create policy counting on fact.proceeding for select to amparo_stats using (true);
+grant select, insert, delete on fact.proceeding to amparo_app;
+grant select on fact.proceeding to amparo_stats;
+
+create table fact.note (
+  k_record uuid not null,
+  k_organisation uuid not null,
+  k_item uuid not null,
+  k_received_at timestamptz not null,
+  f_at_from timestamptz,
+  f_at_to timestamptz,
+  primary key (k_record, k_organisation, k_item)
+);
+alter table fact.note enable row level security;
+alter table fact.note force row level security;
+create policy owner on fact.note to amparo_owner using (true) with check (true);
+create policy own_branch on fact.note to amparo_app
+  using (k_organisation = (select sec.organisation())) with check (k_organisation = (select sec.organisation()));
+create policy counting on fact.note for select to amparo_stats using (true);
+grant select, insert, delete on fact.note to amparo_app;
+grant select on fact.note to amparo_stats;
+
+create function fact.add(p jsonb) returns void language plpgsql as $$
+begin
+  if p ? 'person' then
+    insert into fact.person select * from jsonb_populate_recordset(null::fact.person, p->'person');
+  end if;
+  if p ? 'consent' then
+    insert into fact.consent select * from jsonb_populate_recordset(null::fact.consent, p->'consent');
+  end if;
+  if p ? 'danger' then
+    insert into fact.danger select * from jsonb_populate_recordset(null::fact.danger, p->'danger');
+  end if;
+  if p ? 'screening' then
+    insert into fact.screening select * from jsonb_populate_recordset(null::fact.screening, p->'screening');
+  end if;
+  if p ? 'exploitation' then
+    insert into fact.exploitation select * from jsonb_populate_recordset(null::fact.exploitation, p->'exploitation');
+  end if;
+  if p ? 'journey' then
+    insert into fact.journey select * from jsonb_populate_recordset(null::fact.journey, p->'journey');
+  end if;
+  if p ? 'event' then
+    insert into fact.event select * from jsonb_populate_recordset(null::fact.event, p->'event');
+  end if;
+  if p ? 'custody' then
+    insert into fact.custody select * from jsonb_populate_recordset(null::fact.custody, p->'custody');
+  end if;
+  if p ? 'charge' then
+    insert into fact.charge select * from jsonb_populate_recordset(null::fact.charge, p->'charge');
+  end if;
+  if p ? 'protection' then
+    insert into fact.protection select * from jsonb_populate_recordset(null::fact.protection, p->'protection');
+  end if;
+  if p ? 'return' then
+    insert into fact.return select * from jsonb_populate_recordset(null::fact.return, p->'return');
+  end if;
+  if p ? 'need' then
+    insert into fact.need select * from jsonb_populate_recordset(null::fact.need, p->'need');
+  end if;
+  if p ? 'service' then
+    insert into fact.service select * from jsonb_populate_recordset(null::fact.service, p->'service');
+  end if;
+  if p ? 'referral' then
+    insert into fact.referral select * from jsonb_populate_recordset(null::fact.referral, p->'referral');
+  end if;
+  if p ? 'disclosure' then
+    insert into fact.disclosure select * from jsonb_populate_recordset(null::fact.disclosure, p->'disclosure');
+  end if;
+  if p ? 'proceeding' then
+    insert into fact.proceeding select * from jsonb_populate_recordset(null::fact.proceeding, p->'proceeding');
+  end if;
+  if p ? 'note' then
+    insert into fact.note select * from jsonb_populate_recordset(null::fact.note, p->'note');
+  end if;
+end $$;
+
+create function fact.clear(p jsonb) returns void language plpgsql as $$
+begin
+  if p ? 'person' then
+    delete from fact.person t using jsonb_array_elements(p->'person') r
+    where t.k_record = (r->>'k_record')::uuid and t.k_organisation = (r->>'k_organisation')::uuid
+      and t.k_item = (r->>'k_item')::uuid;
+  end if;
+  if p ? 'consent' then
+    delete from fact.consent t using jsonb_array_elements(p->'consent') r
+    where t.k_record = (r->>'k_record')::uuid and t.k_organisation = (r->>'k_organisation')::uuid
+      and t.k_item = (r->>'k_item')::uuid;
+  end if;
+  if p ? 'danger' then
+    delete from fact.danger t using jsonb_array_elements(p->'danger') r
+    where t.k_record = (r->>'k_record')::uuid and t.k_organisation = (r->>'k_organisation')::uuid
+      and t.k_item = (r->>'k_item')::uuid;
+  end if;
+  if p ? 'screening' then
+    delete from fact.screening t using jsonb_array_elements(p->'screening') r
+    where t.k_record = (r->>'k_record')::uuid and t.k_organisation = (r->>'k_organisation')::uuid
+      and t.k_item = (r->>'k_item')::uuid;
+  end if;
+  if p ? 'exploitation' then
+    delete from fact.exploitation t using jsonb_array_elements(p->'exploitation') r
+    where t.k_record = (r->>'k_record')::uuid and t.k_organisation = (r->>'k_organisation')::uuid
+      and t.k_item = (r->>'k_item')::uuid;
+  end if;
+  if p ? 'journey' then
+    delete from fact.journey t using jsonb_array_elements(p->'journey') r
+    where t.k_record = (r->>'k_record')::uuid and t.k_organisation = (r->>'k_organisation')::uuid
+      and t.k_item = (r->>'k_item')::uuid;
+  end if;
+  if p ? 'event' then
+    delete from fact.event t using jsonb_array_elements(p->'event') r
+    where t.k_record = (r->>'k_record')::uuid and t.k_organisation = (r->>'k_organisation')::uuid
+      and t.k_item = (r->>'k_item')::uuid;
+  end if;
+  if p ? 'custody' then
+    delete from fact.custody t using jsonb_array_elements(p->'custody') r
+    where t.k_record = (r->>'k_record')::uuid and t.k_organisation = (r->>'k_organisation')::uuid
+      and t.k_item = (r->>'k_item')::uuid;
+  end if;
+  if p ? 'charge' then
+    delete from fact.charge t using jsonb_array_elements(p->'charge') r
+    where t.k_record = (r->>'k_record')::uuid and t.k_organisation = (r->>'k_organisation')::uuid
+      and t.k_item = (r->>'k_item')::uuid;
+  end if;
+  if p ? 'protection' then
+    delete from fact.protection t using jsonb_array_elements(p->'protection') r
+    where t.k_record = (r->>'k_record')::uuid and t.k_organisation = (r->>'k_organisation')::uuid
+      and t.k_item = (r->>'k_item')::uuid;
+  end if;
+  if p ? 'return' then
+    delete from fact.return t using jsonb_array_elements(p->'return') r
+    where t.k_record = (r->>'k_record')::uuid and t.k_organisation = (r->>'k_organisation')::uuid
+      and t.k_item = (r->>'k_item')::uuid;
+  end if;
+  if p ? 'need' then
+    delete from fact.need t using jsonb_array_elements(p->'need') r
+    where t.k_record = (r->>'k_record')::uuid and t.k_organisation = (r->>'k_organisation')::uuid
+      and t.k_item = (r->>'k_item')::uuid;
+  end if;
+  if p ? 'service' then
+    delete from fact.service t using jsonb_array_elements(p->'service') r
+    where t.k_record = (r->>'k_record')::uuid and t.k_organisation = (r->>'k_organisation')::uuid
+      and t.k_item = (r->>'k_item')::uuid;
+  end if;
+  if p ? 'referral' then
+    delete from fact.referral t using jsonb_array_elements(p->'referral') r
+    where t.k_record = (r->>'k_record')::uuid and t.k_organisation = (r->>'k_organisation')::uuid
+      and t.k_item = (r->>'k_item')::uuid;
+  end if;
+  if p ? 'disclosure' then
+    delete from fact.disclosure t using jsonb_array_elements(p->'disclosure') r
+    where t.k_record = (r->>'k_record')::uuid and t.k_organisation = (r->>'k_organisation')::uuid
+      and t.k_item = (r->>'k_item')::uuid;
+  end if;
+  if p ? 'proceeding' then
+    delete from fact.proceeding t using jsonb_array_elements(p->'proceeding') r
+    where t.k_record = (r->>'k_record')::uuid and t.k_organisation = (r->>'k_organisation')::uuid
+      and t.k_item = (r->>'k_item')::uuid;
+  end if;
+  if p ? 'note' then
+    delete from fact.note t using jsonb_array_elements(p->'note') r
+    where t.k_record = (r->>'k_record')::uuid and t.k_organisation = (r->>'k_organisation')::uuid
+      and t.k_item = (r->>'k_item')::uuid;
+  end if;
+end $$;
+
+revoke execute on function fact.add(jsonb), fact.clear(jsonb) from public;
+grant execute on function fact.add(jsonb), fact.clear(jsonb) to amparo_app;
+reset role;
