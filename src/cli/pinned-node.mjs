@@ -1,6 +1,9 @@
 // Plain JavaScript: this runs on whatever Node the system has, before anything is installed.
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+
+/** The oldest Node that runs TypeScript as it stands here without a flag or a warning. */
+const leastNode = '24.15'
 
 /**
  * Finds the Node that the program runs on: the one pinned in the lock file where there is one for this
@@ -12,21 +15,14 @@ import { join } from 'node:path'
 export function findPinnedNode(root) {
   const pinned = join(root, 'node_modules', '.bin', 'node')
   if (existsSync(pinned)) return { kind: 'found', path: pinned }
-  const least = leastNode(root)
-  if (isAtLeast(process.versions.node, least)) return { kind: 'found', path: process.execPath }
+  if (isAtLeast(process.versions.node, leastNode)) return { kind: 'found', path: process.execPath }
   return {
     kind: 'refused',
     because:
-      `Amparo runs on Node ${least} or later; this is Node ${process.versions.node}. ` +
+      `Amparo runs on Node ${leastNode} or later; this is Node ${process.versions.node}. ` +
       `A suitable Node comes with the installation on Linux x64 only. ` +
       `Please install Node 24 from https://nodejs.org and try again.`,
   }
-}
-
-/** @param {string} root */
-function leastNode(root) {
-  const { engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-  return String(engines.node).replace('>=', '')
 }
 
 /**

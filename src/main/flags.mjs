@@ -45,7 +45,6 @@ export function readFlags(args) {
     args,
     options,
     strict: false,
-    allowPositionals: true,
     tokens: true,
   })
   const problem = spellingProblem(tokens) ?? strayProblem(positionals) ?? meaningProblem(values)
@@ -69,16 +68,19 @@ export function readFlags(args) {
 /** @param {ReturnType<typeof parseArgs>['tokens']} tokens */
 function spellingProblem(tokens = []) {
   for (const token of tokens) {
-    if (token.kind !== 'option') continue
-    const known = Object.entries(options).find(([name]) => name === token.name)
-    if (!known) return `There is no flag ${token.rawName}.`
-    const takesValue = known[1].type === 'string'
-    if (takesValue && !token.value) return `${token.rawName} needs a value.`
-    if (takesValue && !token.inlineValue && token.value?.startsWith('--'))
-      return `${token.rawName} needs a value.`
-    if (!takesValue && token.value !== undefined) return `${token.rawName} takes no value.`
+    const problem = token.kind === 'option' ? flagProblem(token) : undefined
+    if (problem) return problem
   }
   return undefined
+}
+
+/** @param {{ name: string, rawName: string, value?: string | undefined, inlineValue?: boolean | undefined }} flag */
+function flagProblem({ name, rawName, value, inlineValue }) {
+  const known = Object.entries(options).find(([each]) => each === name)
+  if (!known) return `There is no flag ${rawName}.`
+  if (known[1].type === 'boolean') return value === undefined ? undefined : `${rawName} takes no value.`
+  const tookNextFlag = !inlineValue && value?.startsWith('--')
+  return value && !tookNextFlag ? undefined : `${rawName} needs a value.`
 }
 
 /** @param {string[]} positionals */
@@ -86,7 +88,7 @@ function strayProblem(positionals) {
   return positionals.length === 0 ? undefined : `"${positionals[0]}" is not a flag.`
 }
 
-/** @param {Record<string, unknown>} values */
+/** @param {Record<string, string | boolean | undefined>} values */
 function meaningProblem(values) {
   const { port, lan } = values
   const given = ['tls-cert', 'tls-key'].filter((name) => values[name] !== undefined)
