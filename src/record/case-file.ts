@@ -22,6 +22,8 @@ export type CaseFile =
 /** More items than any life has: whoever sends more sends something else. */
 export const mostItems = 1000
 
+/** What an item has beside its fields. */
+const itemKeys = new Set(['id', 'receivedAt'])
 const idPattern = new RegExp(nameForm)
 const instantPattern = new RegExp(instantForm)
 
@@ -85,23 +87,18 @@ type Place = { readonly index: number; readonly now: Instant; readonly refusals:
 
 function readItem(section: Section, input: unknown, { index, now, refusals }: Place): FactItem {
   const at = `$.sections.${section.id}[${index}]`
-  const written = isObject(input) ? input : {}
-  if (!isObject(input)) refusals.push(refuse('wrong-type', at, 'an object of fields'))
-  const id = readId(written, `${section.id}-${index + 1}`, at)
-  const receivedAt = readReceivedAt(written, now, at)
+  const item = isObject(input) ? input : undefined
+  if (!item) refusals.push(refuse('wrong-type', at, 'an object of fields'))
+  const id = readId(item, `${section.id}-${index + 1}`, at)
+  const receivedAt = readReceivedAt(item, now, at)
   const facts: Record<string, Fact> = {}
-  for (const [name, value] of Object.entries(written)) {
-    if (name === 'id' || name === 'receivedAt') continue
+  for (const [name, value] of Object.entries(item ?? {}).filter(([key]) => !itemKeys.has(key))) {
     const fact = readField(section, name, value, `${at}.${name}`)
     if (isRefusal(fact)) refusals.push(fact)
     else facts[name] = fact
   }
-  for (const outcome of [id, receivedAt]) if (typeof outcome !== 'string') refusals.push(outcome)
-  return {
-    id: typeof id === 'string' ? id : '',
-    receivedAt: typeof receivedAt === 'string' ? receivedAt : now,
-    facts,
-  }
+  refusals.push(...[id, receivedAt].filter(isRefusal))
+  return { id: isRefusal(id) ? '' : id, receivedAt: isRefusal(receivedAt) ? now : receivedAt, facts }
 }
 
 function readField(section: Section, name: string, value: unknown, at: string): Fact | Refusal {
@@ -111,8 +108,8 @@ function readField(section: Section, name: string, value: unknown, at: string): 
 }
 
 /** An item that gives no id is called after its section and place, so that two runs say the same. */
-function readId(item: ObjectRead, otherwise: string, at: string): string | CaseFileRefusal {
-  if (!Object.hasOwn(item, 'id')) return otherwise
+function readId(item: ObjectRead | undefined, otherwise: string, at: string): string | CaseFileRefusal {
+  if (!item || !Object.hasOwn(item, 'id')) return otherwise
   const id = item['id']
   if (typeof id !== 'string') return refuse('wrong-type', `${at}.id`, 'a text')
   return idPattern.test(id)
@@ -120,8 +117,8 @@ function readId(item: ObjectRead, otherwise: string, at: string): string | CaseF
     : refuse('malformed-id', `${at}.id`, 'letters, digits, hyphen, dot, at most 100')
 }
 
-function readReceivedAt(item: ObjectRead, now: Instant, at: string): Instant | CaseFileRefusal {
-  if (!Object.hasOwn(item, 'receivedAt')) return now
+function readReceivedAt(item: ObjectRead | undefined, now: Instant, at: string): Instant | CaseFileRefusal {
+  if (!item || !Object.hasOwn(item, 'receivedAt')) return now
   const written = item['receivedAt']
   if (typeof written !== 'string') return refuse('wrong-type', `${at}.receivedAt`, 'a text')
   if (instantPattern.test(written)) return new Date(written).toISOString()

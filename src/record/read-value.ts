@@ -150,21 +150,21 @@ function isPrecision(input: unknown): input is Moment['precision'] {
 
 function readMoment(input: unknown, { at, complete }: Reading): Moment | Refusal {
   if (!isObject(input)) return refuse('wrong-type', at, 'a moment with local, zone and precision')
-  const required = ['local', 'zone', 'precision']
-  const keys = complete
-    ? refuseKeys(input, [...required, 'approximate'], [], at)
-    : refuseKeys(input, required, ['approximate'], at)
+  const required = ['local', 'zone', 'precision', ...(complete ? ['approximate'] : [])]
+  const keys = refuseKeys(input, required, ['approximate'], at)
   if (keys) return keys
   const { local, zone, precision } = input
   const approximate = Object.hasOwn(input, 'approximate') ? input['approximate'] : false
   if (typeof approximate !== 'boolean') return refuse('wrong-type', `${at}.approximate`, 'true or false')
   if (!isPrecision(precision))
-    return refuse('moment-malformed', `${at}.precision`, 'minute, day, month or year')
-  if (typeof local !== 'string' || !locals[precision].test(local)) {
+    return refuse('moment-malformed', `${at}.precision`, Object.keys(locals).join(', '))
+  if (!isLocal(local, precision)) {
     return refuse('moment-malformed', `${at}.local`, `a date of the calendar, written to the ${precision}`)
   }
-  if (typeof zone !== 'string' || !isZone(zone)) {
-    return refuse('unknown-zone', `${at}.zone`, 'the name of an IANA time zone, as Africa/Maputo')
-  }
-  return { local, zone, precision, approximate }
+  if (isZone(zone)) return { local, zone, precision, approximate }
+  return refuse('unknown-zone', `${at}.zone`, 'the name of an IANA time zone, as Africa/Maputo')
+}
+
+function isLocal(input: unknown, precision: Moment['precision']): input is string {
+  return typeof input === 'string' && locals[precision].test(input)
 }

@@ -41,6 +41,6 @@ export const refuse = <Code extends string>(code: Code, at: string, detail: stri
 })
 
 /** No fact and no value has a `kind`. */
-export function isRefusal<Good>(outcome: Good | Refusal): outcome is Refusal {
+export function isRefusal<Outcome>(outcome: Outcome): outcome is Extract<Outcome, { kind: 'refused' }> {
   return typeof outcome === 'object' && outcome !== null && 'kind' in outcome && outcome.kind === 'refused'
 }

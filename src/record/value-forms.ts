@@ -53,7 +53,8 @@ export const nameForm = '^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$'
 const zonesMet = new Set<string>()
 
 /** Does this runtime know the zone? Zones that exist are remembered, because asking is slow. */
-export function isZone(name: string): boolean {
+export function isZone(name: unknown): name is string {
+  if (typeof name !== 'string') return false
   if (zonesMet.has(name)) return true
   const known = zonePattern.test(name) && zoneExists(name)
   if (known) zonesMet.add(name)
