@@ -1,0 +1,47 @@
+import { defineConfig } from 'vitest/config'
+
+/**
+ * `pure`: no files, no network; shares threads. `stateful`: databases, servers, journeys, attacks, faults;
+ * each file in a process of its own. `browser`: one page at a time.
+ */
+export default defineConfig({
+  test: {
+    reporters: ['default', './test/support/reporter.ts'],
+    projects: [
+      {
+        test: {
+          name: 'pure',
+          include: ['{law,bench,checks}/**/*.test.ts', 'src/**/*.test.{ts,tsx}'],
+          exclude: ['src/{storage,app,http,main,federation}/**'],
+          pool: 'threads',
+          isolate: false,
+        },
+      },
+      {
+        test: {
+          name: 'stateful',
+          include: [
+            'src/{storage,app,http,main,federation}/**/*.test.ts',
+            'test/{journeys,attacks,faults,support}/**/*.test.ts',
+          ],
+          globalSetup: './test/support/stateful-setup.ts',
+          pool: 'forks',
+          maxWorkers: 2,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          globalSetup: './test/support/stateful-setup.ts',
+          pool: 'forks',
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+})
