@@ -1,0 +1,14 @@
+import { useTranslation } from 'react-i18next'
+
+export const saveStates = ['nothing', 'keeping', 'kept', 'sending', 'sent', 'refused'] as const
+export type SaveStateCode = (typeof saveStates)[number]
+
+/** *Kept on this phone · Sent*, in the slim bar; changes are heard politely. */
+export function SaveState({ state }: { readonly state: SaveStateCode }) {
+  const { t } = useTranslation()
+  return (
+    <span className="saved" role="status">
+      {t(`look.saved.${state}`)}
+    </span>
+  )
+}

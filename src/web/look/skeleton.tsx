@@ -1,0 +1,13 @@
+import { useTranslation } from 'react-i18next'
+
+/** Appears after 300 ms (by CSS), so that what is quick shows nothing in between. */
+export function Skeleton({ lines = 4 }: { readonly lines?: number }) {
+  const { t } = useTranslation()
+  return (
+    <div className="skeleton" role="status" aria-label={t('look.loading')}>
+      {Array.from({ length: lines }, (_, line) => (
+        <span key={line} />
+      ))}
+    </div>
+  )
+}

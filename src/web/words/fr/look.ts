@@ -1,0 +1,63 @@
+import type { Catalogue } from '../catalogue.ts'
+import type { look as english } from '../en/look.ts'
+
+export const look = {
+  skip: 'Aller à la question',
+  quiet: {
+    unknown: 'Ne sait pas',
+    declined: 'Préfère ne pas répondre',
+    notAsked: 'Pas demandé',
+    legend: 'Ou bien',
+  },
+  why: 'Pourquoi cette question',
+  show: 'Afficher',
+  hide: 'Masquer',
+  passphrase: {
+    label: 'Phrase secrète',
+    show: 'Afficher la phrase secrète',
+    hide: 'Masquer la phrase secrète',
+    hint: 'Plusieurs mots que personne d’autre ne réunirait. C’est la longueur qui protège, pas les symboles.',
+    short_one: 'Encore {{count}} caractère',
+    short_many: 'Encore {{count}} caractères',
+    short_other: 'Encore {{count}} caractères',
+    enough: 'Longueur suffisante',
+    progress: 'Longueur de la phrase secrète',
+  },
+  state: {
+    overdue: 'En retard',
+    due: 'À faire',
+    question: 'Question',
+    met: 'Respecté',
+  },
+  deadline: {
+    left: '{{time}}',
+    over: 'délai passé {{time}}',
+    none: 'sans délai',
+  },
+  masked: {
+    label: 'Nom masqué',
+    reveal: 'Afficher le nom',
+    hide: 'Masquer le nom',
+    logged: 'Chaque affichage d’un nom est noté.',
+    none: 'Aucun nom enregistré',
+    failed: 'Le nom ne peut pas être affiché.',
+  },
+  loading: 'Chargement',
+  saved: {
+    nothing: 'Rien à garder pour l’instant',
+    keeping: 'En train de garder…',
+    kept: 'Gardé sur ce téléphone',
+    sending: 'Envoi…',
+    sent: 'Envoyé',
+    refused: 'Gardé sur ce téléphone, pas envoyé',
+  },
+  code: 'Code pour l’assistance : {{code}}',
+  language: 'Langue',
+  required: 'Veuillez répondre avant de continuer.',
+  copy: 'Copier',
+  copied: 'Copié',
+  copyFailed: 'La copie n’a pas marché. Sélectionnez le texte et copiez-le.',
+  close: 'Fermer',
+  back: 'Retour',
+  choose: 'Choisir',
+} as const satisfies Catalogue<typeof english>

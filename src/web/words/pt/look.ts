@@ -1,0 +1,63 @@
+import type { Catalogue } from '../catalogue.ts'
+import type { look as english } from '../en/look.ts'
+
+export const look = {
+  skip: 'Ir para a pergunta',
+  quiet: {
+    unknown: 'Não sabe',
+    declined: 'Prefere não dizer',
+    notAsked: 'Não perguntado',
+    legend: 'Ou então',
+  },
+  why: 'Porque perguntamos',
+  show: 'Mostrar',
+  hide: 'Esconder',
+  passphrase: {
+    label: 'Frase secreta',
+    show: 'Mostrar a frase secreta',
+    hide: 'Esconder a frase secreta',
+    hint: 'Várias palavras que mais ninguém juntaria. O que protege é o comprimento, não os símbolos.',
+    short_one: 'Falta {{count}} carácter',
+    short_many: 'Faltam {{count}} caracteres',
+    short_other: 'Faltam {{count}} caracteres',
+    enough: 'Comprimento suficiente',
+    progress: 'Comprimento da frase secreta',
+  },
+  state: {
+    overdue: 'Atrasado',
+    due: 'Por fazer',
+    question: 'Pergunta',
+    met: 'Cumprido',
+  },
+  deadline: {
+    left: '{{time}}',
+    over: 'o prazo terminou {{time}}',
+    none: 'sem prazo',
+  },
+  masked: {
+    label: 'Nome escondido',
+    reveal: 'Mostrar o nome',
+    hide: 'Esconder o nome',
+    logged: 'Fica registado cada vez que um nome é mostrado.',
+    none: 'Nenhum nome registado',
+    failed: 'Não é possível mostrar o nome.',
+  },
+  loading: 'A carregar',
+  saved: {
+    nothing: 'Ainda nada para guardar',
+    keeping: 'A guardar…',
+    kept: 'Guardado neste telefone',
+    sending: 'A enviar…',
+    sent: 'Enviado',
+    refused: 'Guardado neste telefone, não enviado',
+  },
+  code: 'Código para o apoio: {{code}}',
+  language: 'Língua',
+  required: 'Responda, por favor, antes de continuar.',
+  copy: 'Copiar',
+  copied: 'Copiado',
+  copyFailed: 'Não foi possível copiar. Selecione o texto e copie-o.',
+  close: 'Fechar',
+  back: 'Voltar',
+  choose: 'Escolher',
+} as const satisfies Catalogue<typeof english>
