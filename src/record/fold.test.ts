@@ -1,0 +1,484 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Dictionary, Merge } from '#engine/dictionary.ts'
+import type { Fact, Said, Value } from '#engine/facts.ts'
+import type { EntryId, Header } from './entry.ts'
+import { toFactSheet } from './fact-sheet.ts'
+import { fold } from './fold.ts'
+import type { FoldedRecord } from './folded.ts'
+import type { Statement } from './statement.ts'
+
+const words = { en: 'x', fr: 'x', pt: 'x' }
+const yesProtects: Merge = { protective: ['yes', 'unknown', 'declined', 'no'] }
+const noProtects: Merge = { protective: ['no', 'unknown', 'declined', 'yes'] }
+const field = (kind: 'truth' | 'number' | 'moment', merge: Merge) => ({
+  type: kind === 'number' ? ({ kind, min: 0, max: 120 } as const) : { kind },
+  holds: 'node-fact' as const,
+  merge,
+  label: words,
+})
+const codes = { id: 'x', title: words, source: 'invented', codes: {} }
+
+const dictionary: Dictionary = {
+  version: 1,
+  sections: {
+    person: {
+      id: 'person',
+      items: 'one',
+      label: words,
+      fields: {
+        possibleChild: field('truth', yesProtects),
+        vulnerable: field('truth', yesProtects),
+        informationGiven: field('truth', noProtects),
+        ageYears: field('number', 'ask'),
+        languages: { ...field('truth', 'union'), type: { kind: 'languages' } },
+        alias: { ...field('truth', 'latest'), type: { kind: 'text', longest: 80 } },
+      },
+    },
+    consent: {
+      id: 'consent',
+      items: 'many',
+      label: words,
+      fields: {
+        state: {
+          type: { kind: 'code', list: codes },
+          holds: 'node-fact',
+          merge: { protective: ['withdrawn', 'refused', 'given'] },
+          label: words,
+        },
+        at: field('moment', 'latest'),
+      },
+    },
+    danger: {
+      id: 'danger',
+      items: 'many',
+      label: words,
+      fields: { ongoing: field('truth', yesProtects), at: field('moment', 'earliest') },
+    },
+  },
+}
+
+const record = '00000000-0000-4000-8000-000000000001'
+const shelter = '00000000-0000-4000-8000-0000000000a1'
+const item = '00000000-0000-4000-8000-0000000000b1'
+const id = (n: number): EntryId => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
+const fact = (value: Value, said: Said = 'observed'): Fact => ({ value, said })
+const day = (local: string): Value => ({
+  local,
+  zone: 'Africa/Blantyre',
+  precision: 'day',
+  approximate: false,
+})
+
+type Saying = {
+  n: number
+  device?: number
+  after?: readonly number[]
+  corrects?: number
+  section?: string
+  organisation?: string
+  fields: Record<string, Fact>
+}
+
+/** Entry number n, written at minute n, each by a device of its own unless said otherwise. */
+function says({
+  n,
+  device = n,
+  after = [],
+  corrects,
+  section = 'person',
+  organisation = shelter,
+  fields,
+}: Saying): Statement {
+  const header: Header = {
+    format: 1,
+    dictionary: 1,
+    id: id(n),
+    record,
+    section,
+    item,
+    author: { user: id(900), organisation },
+    device: id(device),
+    purpose: 'assist',
+    at: `${String(1_700_000_000_000 + n * 60_000)}0000${String(device).padStart(8, '0')}`,
+    after: after.map(id),
+    ...(corrects === undefined ? {} : { corrects: id(corrects) }),
+    parts: {},
+  }
+  const receivedAt = `2026-11-20T10:${String(n % 60).padStart(2, '0')}:00.000Z`
+  return { header, section, item, receivedAt, fields, closed: 0, erased: 0 }
+}
+
+const person = (folded: FoldedRecord) => folded.sections['person']?.[0]
+const foldedPerson = (...statements: Statement[]) => person(fold(statements, dictionary))
+
+describe('values written without knowledge of one another', () => {
+  test('a possible child stays a possible child when two workers differ', () => {
+    const yes = says({ n: 1, fields: { possibleChild: fact('yes') } })
+    const no = says({ n: 2, fields: { possibleChild: fact('no', 'document') } })
+    expect(foldedPerson(yes, no)?.facts['possibleChild']?.value).toBe('yes')
+  })
+
+  test('a right that one worker found not explained counts as not explained', () => {
+    const told = says({ n: 2, fields: { informationGiven: fact('yes') } })
+    const notTold = says({ n: 1, fields: { informationGiven: fact('no') } })
+    expect(foldedPerson(told, notTold)?.facts['informationGiven']?.value).toBe('no')
+  })
+
+  test('a consent withdrawn on one phone is withdrawn although another phone records it as given later', () => {
+    const withdrawn = says({ n: 1, section: 'consent', fields: { state: fact('withdrawn', 'self') } })
+    const given = says({ n: 2, section: 'consent', fields: { state: fact('given', 'self') } })
+    expect(fold([given, withdrawn], dictionary).sections['consent']?.[0]?.facts['state']?.value).toBe(
+      'withdrawn',
+    )
+  })
+
+  test('two ages are shown side by side and rules read neither', () => {
+    const item = foldedPerson(
+      says({ n: 1, fields: { ageYears: fact(17) } }),
+      says({ n: 2, fields: { ageYears: fact(19) } }),
+    )
+    expect(item?.facts['ageYears']).toBeUndefined()
+    expect(item?.unsettled['ageYears']?.map(({ value }) => value)).toEqual([17, 19])
+  })
+
+  test('two lists of languages come together', () => {
+    const item = foldedPerson(
+      says({ n: 1, fields: { languages: fact(['ny']) } }),
+      says({ n: 2, fields: { languages: fact(['sw', 'ny']) } }),
+      says({ n: 3, fields: { languages: fact('declined') } }),
+    )
+    expect(item?.facts['languages']?.value).toEqual(['ny', 'sw'])
+  })
+
+  test('the earliest start of a danger stands, the latest word for an alias', () => {
+    const folded = fold(
+      [
+        says({ n: 1, section: 'danger', fields: { at: fact(day('2026-11-04')) } }),
+        says({ n: 2, section: 'danger', fields: { at: fact(day('2026-11-02')) } }),
+        says({ n: 3, fields: { alias: fact('Kingfisher') } }),
+        says({ n: 4, fields: { alias: fact('Heron') } }),
+        says({ n: 5, fields: { alias: fact('Kingfisher') } }),
+      ],
+      dictionary,
+    )
+    expect(folded.sections['danger']?.[0]?.facts['at']?.value).toEqual(day('2026-11-02'))
+    expect(person(folded)?.facts['alias']?.value).toBe('Kingfisher')
+  })
+})
+
+describe('values written with knowledge of the earlier one', () => {
+  test('an age stated later, by someone who had read the first, replaces it', () => {
+    const item = foldedPerson(
+      says({ n: 1, fields: { ageYears: fact(17) } }),
+      says({ n: 2, after: [1], fields: { ageYears: fact(19) } }),
+    )
+    expect(item?.facts['ageYears']?.value).toBe(19)
+    expect(item?.history['ageYears']?.map(({ standing }) => standing)).toEqual(['superseded', 'stands'])
+  })
+
+  test('knowledge reaches through entries between, and through the same device without any', () => {
+    const chain = [
+      says({ n: 1, fields: { ageYears: fact(17) } }),
+      says({ n: 2, after: [1], fields: {} }),
+      says({ n: 3, after: [2], fields: { ageYears: fact(18) } }),
+      says({ n: 4, device: 3, fields: { ageYears: fact(19) } }),
+    ]
+    expect(foldedPerson(...chain)?.facts['ageYears']?.value).toBe(19)
+  })
+
+  test('who claims to have seen an entry of a later time is not believed', () => {
+    const early = says({ n: 1, after: [2], fields: { ageYears: fact(30) } })
+    const late = says({ n: 2, fields: { ageYears: fact(15) } })
+    expect(foldedPerson(early, late)?.unsettled['ageYears']).toHaveLength(2)
+  })
+
+  test('an ordinary protective answer can be changed by who has seen it', () => {
+    const item = foldedPerson(
+      says({ n: 1, fields: { vulnerable: fact('yes') } }),
+      says({ n: 2, after: [1], fields: { vulnerable: fact('no') } }),
+    )
+    expect(item?.facts['vulnerable']?.value).toBe('no')
+  })
+})
+
+describe('a presumption or a danger', () => {
+  const yes = says({ n: 1, fields: { possibleChild: fact('yes') } })
+
+  test.each(['self', 'other-person', 'observed', 'document', 'not-stated'] as const)(
+    'is not ended by a later no that is said as %s',
+    (said) => {
+      const no = says({ n: 2, after: [1], fields: { possibleChild: fact('no', said) } })
+      expect(foldedPerson(yes, no)?.facts['possibleChild']?.value).toBe('yes')
+    },
+  )
+
+  test('is ended by a decision that had seen it, and only by one that had', () => {
+    const seen = says({ n: 2, after: [1], fields: { possibleChild: fact('no', 'decision') } })
+    const unseen = says({ n: 2, fields: { possibleChild: fact('no', 'decision') } })
+    expect(foldedPerson(yes, seen)?.facts['possibleChild']?.value).toBe('no')
+    expect(foldedPerson(yes, unseen)?.facts['possibleChild']?.value).toBe('yes')
+  })
+
+  test('is not ended by a correction that is no decision', () => {
+    const fields = { possibleChild: fact('no', 'document') }
+    const corrected = says({ n: 2, after: [1], corrects: 1, fields })
+    expect(foldedPerson(yes, corrected)?.facts['possibleChild']?.value).toBe('yes')
+  })
+
+  test('danger goes on until it is decided that it ended', () => {
+    const ongoing = says({ n: 1, section: 'danger', fields: { ongoing: fact('yes') } })
+    const over = says({ n: 2, after: [1], section: 'danger', fields: { ongoing: fact('no', 'self') } })
+    const decided = says({ n: 3, after: [2], section: 'danger', fields: { ongoing: fact('no', 'decision') } })
+    const state = (...of: Statement[]) =>
+      fold(of, dictionary).sections['danger']?.[0]?.facts['ongoing']?.value
+    expect(state(ongoing, over)).toBe('yes')
+    expect(state(ongoing, over, decided)).toBe('no')
+  })
+})
+
+describe('declining', () => {
+  test('never hides a yes from the rules, and decides what is shown', () => {
+    const item = foldedPerson(
+      says({ n: 1, fields: { vulnerable: fact('yes') } }),
+      says({ n: 2, after: [1], fields: { vulnerable: fact('declined', 'self') } }),
+    )
+    expect(item?.facts['vulnerable']?.value).toBe('yes')
+    expect(item?.declined).toEqual(['vulnerable'])
+  })
+
+  test('takes the comfort out of a recorded no, so that rules ask again', () => {
+    const item = foldedPerson(
+      says({ n: 1, fields: { vulnerable: fact('no') } }),
+      says({ n: 2, after: [1], fields: { vulnerable: fact('declined', 'self') } }),
+    )
+    expect(item?.facts['vulnerable']?.value).toBe('declined')
+  })
+
+  test('leaves a stated age to the rules', () => {
+    const item = foldedPerson(
+      says({ n: 1, fields: { ageYears: fact(15) } }),
+      says({ n: 2, after: [1], fields: { ageYears: fact('declined', 'self') } }),
+    )
+    expect(item?.facts['ageYears']?.value).toBe(15)
+    expect(item?.declined).toEqual(['ageYears'])
+  })
+})
+
+describe('a correction', () => {
+  const first = says({ n: 1, fields: { ageYears: fact(17), languages: fact(['ny']) } })
+  const second = says({ n: 2, fields: { ageYears: fact(27), languages: fact(['sw']) } })
+
+  test('removes what it names and nothing else', () => {
+    const correction = says({ n: 3, corrects: 2, fields: { ageYears: fact(17) } })
+    const item = foldedPerson(first, second, correction)
+    expect(item?.facts['ageYears']?.value).toBe(17)
+    expect(item?.facts['languages']?.value).toEqual(['ny', 'sw'])
+    expect(item?.history['ageYears']?.map(({ standing }) => standing)).toEqual([
+      'stands',
+      'corrected',
+      'stands',
+    ])
+  })
+
+  test('does not touch what another organisation said', () => {
+    const correction = says({ n: 3, corrects: 2, organisation: id(77), fields: { languages: fact(['fr']) } })
+    const standing = foldedPerson(first, second, correction)?.history['languages']?.map((one) => one.standing)
+    expect(standing).not.toContain('corrected')
+  })
+
+  test('cannot be answered by a correction of the correction that leaves nothing', () => {
+    const one = says({ n: 1, corrects: 2, fields: { vulnerable: fact('yes') } })
+    const other = says({ n: 2, corrects: 1, fields: { vulnerable: fact('yes') } })
+    expect(foldedPerson(one, other)?.facts['vulnerable']?.value).toBe('yes')
+  })
+})
+
+describe('what is missing or not understood', () => {
+  test('fields and sections of a newer dictionary are kept unread', () => {
+    const folded = fold(
+      [
+        says({ n: 1, fields: { shoeSize: fact(40), constructor: fact('x') } }),
+        says({ n: 2, section: 'constellation', fields: { star: fact('yes') } }),
+      ],
+      dictionary,
+    )
+    expect(folded.unread.map(({ field }) => field)).toEqual(['shoeSize', 'constructor', 'star'])
+    expect(toFactSheet(folded)).toEqual({})
+  })
+
+  test('erased and closed parts are counted once and leave a hole', () => {
+    const hole = { ...says({ n: 1, fields: {} }), erased: 1, closed: 2 }
+    const opened = { ...hole, closed: 1 }
+    const folded = fold([hole, opened, hole], dictionary)
+    expect([folded.erased, folded.closed]).toEqual([1, 1])
+    expect(toFactSheet(folded)).toEqual({})
+  })
+
+  test('two devices that each began the person have described one person', () => {
+    const other = { ...says({ n: 2, fields: { languages: fact(['ny']) } }), item: id(55) }
+    const items = fold([says({ n: 1, fields: { ageYears: fact(20) } }), other], dictionary).sections['person']
+    expect(items).toHaveLength(1)
+    expect(items?.[0]?.id).toBe(record)
+  })
+
+  test('the fact sheet has the first reception of each item, its facts and what waits to be settled', () => {
+    const folded = fold(
+      [
+        says({ n: 2, fields: { ageYears: fact(20), alias: fact('Heron') } }),
+        says({ n: 1, fields: { ageYears: fact(21) } }),
+      ],
+      dictionary,
+    )
+    expect(toFactSheet(folded)).toEqual({
+      person: [
+        {
+          id: record,
+          receivedAt: '2026-11-20T10:01:00.000Z',
+          facts: { alias: fact('Heron') },
+          unsettled: { ageYears: [fact(21), fact(20)] },
+        },
+      ],
+    })
+  })
+})
+
+// Weighted, so that yes and no to the same question often meet.
+const values: fc.Arbitrary<Value> = fc.oneof(
+  { weight: 2, arbitrary: fc.constantFrom('yes', 'no') },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom<Value>('unknown', 'declined', 17, ['ny'], ['sw'], day('2026-11-02'), 'given'),
+  },
+)
+const saids = fc.constantFrom<Said>('self', 'observed', 'decision')
+const fieldNames = [
+  'possibleChild',
+  'vulnerable',
+  'ageYears',
+  'languages',
+  'alias',
+  'state',
+  'at',
+  'ongoing',
+  'newer',
+]
+const saying = fc.record({
+  device: fc.integer({ min: 1, max: 4 }),
+  after: fc.array(fc.integer({ min: 1, max: 12 }), { maxLength: 3 }),
+  corrects: fc.option(fc.integer({ min: 1, max: 12 }), { nil: undefined }),
+  section: fc.constantFrom('person', 'person', 'person', 'consent', 'danger', 'sealed', 'newer'),
+  fields: fc.dictionary(fc.constantFrom(...fieldNames), fc.record({ value: values, said: saids }), {
+    maxKeys: 4,
+  }),
+})
+const journal = fc
+  .array(saying, { maxLength: 12 })
+  .map((all) =>
+    all.map(({ corrects, ...one }, index) =>
+      says({ n: index + 1, ...one, ...(corrects === undefined ? {} : { corrects }) }),
+    ),
+  )
+
+type Fold = (statements: readonly Statement[]) => FoldedRecord
+const real: Fold = (statements) => fold(statements, dictionary)
+
+const orderDoesNotMatter = (under: Fold) => {
+  const shuffled = journal.chain((all) =>
+    fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }), fc.subarray(all)),
+  )
+  return fc.property(shuffled, ([all, shuffledAll, again]) => {
+    const copies = again.map((statement) => structuredClone(statement))
+    expect(under([...copies, ...shuffledAll, ...again])).toEqual(under(all))
+  })
+}
+
+const saidThroughout = (one: Statement, said: Said): Statement => ({
+  ...one,
+  fields: Object.fromEntries(
+    Object.entries(one.fields).map(([name, { value }]) => [name, fact(value, said)]),
+  ),
+})
+
+const presumptionsLast = (under: Fold) =>
+  fc.property(journal, (all) => {
+    const undecided = all.filter(({ fields }) =>
+      Object.values(fields).every(({ said }) => said !== 'decision'),
+    )
+    const said = undecided.some(
+      ({ section, fields }) => section === 'person' && fields['possibleChild']?.value === 'yes',
+    )
+    expect(person(under(undecided))?.facts['possibleChild']?.value === 'yes').toBe(said)
+  })
+
+const correctionsAreExact = (under: Fold) =>
+  fc.property(journal, (all) => {
+    for (const [name, candidates] of Object.entries(person(under(all))?.history ?? {})) {
+      const said = all.filter(({ section, fields }) => section === 'person' && Object.hasOwn(fields, name))
+      const named = said.filter((one) =>
+        said.some((by) => by.header.corrects === one.header.id && by.header.at > one.header.at),
+      )
+      const corrected = candidates
+        .filter(({ standing }) => standing === 'corrected')
+        .map(({ entry }) => entry)
+      expect(candidates.map(({ entry }) => entry)).toEqual(said.map(({ header }) => header.id))
+      if (name !== 'possibleChild') expect(corrected).toEqual(named.map(({ header }) => header.id))
+    }
+  })
+
+describe('for every journal', () => {
+  test('any order, repetition and division into batches folds to the same record', () => {
+    fc.assert(orderDoesNotMatter(real), { numRuns: 500 })
+  })
+
+  test('a possible child is never lost without a decision', () => {
+    fc.assert(presumptionsLast(real), { numRuns: 500 })
+  })
+
+  test('a correction takes back exactly the values it names, and all values stay readable', () => {
+    fc.assert(correctionsAreExact(real), { numRuns: 500 })
+  })
+
+  test('every missing entry leaves a record that can be read', () => {
+    fc.assert(
+      fc.property(
+        journal.chain((all) => fc.subarray(all)),
+        (some) => {
+          expect(() => toFactSheet(real(some))).not.toThrow()
+        },
+      ),
+    )
+  })
+})
+
+describe('these properties catch a fold that', () => {
+  const failed = (property: fc.IProperty<unknown>) => fc.check(property, { numRuns: 500 }).failed
+  const rewritten =
+    (change: (statement: Statement, index: number, all: readonly Statement[]) => Statement): Fold =>
+    (all) =>
+      real(all.map((statement, index) => change(structuredClone(statement), index, all)))
+
+  test('goes by the order of arrival', () => {
+    const arrival = rewritten((one, index) => ({
+      ...one,
+      header: { ...one.header, at: String(index + 100) },
+    }))
+    expect(failed(orderDoesNotMatter(arrival) as fc.IProperty<unknown>)).toBe(true)
+  })
+
+  test('counts a repeated entry twice', () => {
+    const repeated = rewritten((one, index) => ({ ...one, header: { ...one.header, id: id(index) } }))
+    expect(failed(orderDoesNotMatter(repeated) as fc.IProperty<unknown>)).toBe(true)
+  })
+
+  test('takes every word for a decision', () => {
+    const decided = rewritten((one) => saidThroughout(one, 'decision'))
+    expect(failed(presumptionsLast(decided) as fc.IProperty<unknown>)).toBe(true)
+  })
+
+  test('takes back a whole entry where one field of it was corrected', () => {
+    const whole: Fold = (all) =>
+      real(all.filter(({ header }) => !all.some((by) => by.header.corrects === header.id)))
+    expect(failed(correctionsAreExact(whole) as fc.IProperty<unknown>)).toBe(true)
+  })
+})
