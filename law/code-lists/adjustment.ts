@@ -2,21 +2,33 @@ import { codeList } from '#engine/dictionary.ts'
 
 export const adjustment = codeList({
   id: 'adjustment',
-  title: { en: 'Adjustment', fr: 'Adjustment', pt: 'Adjustment' },
+  title: { en: 'Adjustment', fr: 'Aménagement', pt: 'Adaptação' },
   source: 'Amparo',
   codes: {
-    'sign-language': { label: { en: 'Sign language', fr: 'Sign language', pt: 'Sign language' } },
-    'easy-language': { label: { en: 'Easy language', fr: 'Easy language', pt: 'Easy language' } },
-    'large-print': { label: { en: 'Large print', fr: 'Large print', pt: 'Large print' } },
-    'braille-or-audio': { label: { en: 'Braille or audio', fr: 'Braille or audio', pt: 'Braille or audio' } },
+    'sign-language': { label: { en: 'Sign language', fr: 'Langue des signes', pt: 'Língua de sinais' } },
+    'easy-language': { label: { en: 'Easy language', fr: 'Langage simple', pt: 'Linguagem simples' } },
+    'large-print': { label: { en: 'Large print', fr: 'Gros caractères', pt: 'Letra grande' } },
+    'braille-or-audio': { label: { en: 'Braille or audio', fr: 'Braille ou audio', pt: 'Braille ou áudio' } },
     'communication-aid': {
-      label: { en: 'Communication aid', fr: 'Communication aid', pt: 'Communication aid' },
+      label: {
+        en: 'Pictures or another aid to communicate',
+        fr: 'Images ou autre aide pour communiquer',
+        pt: 'Imagens ou outra ajuda para comunicar',
+      },
     },
-    'step-free-access': { label: { en: 'Step free access', fr: 'Step free access', pt: 'Step free access' } },
-    'support-person': { label: { en: 'Support person', fr: 'Support person', pt: 'Support person' } },
+    'step-free-access': {
+      label: { en: 'Access without steps', fr: 'Accès sans marches', pt: 'Acesso sem degraus' },
+    },
+    'support-person': {
+      label: {
+        en: 'A trusted person alongside',
+        fr: 'Une personne de confiance à ses côtés',
+        pt: 'Uma pessoa de confiança ao lado',
+      },
+    },
     'more-time-or-breaks': {
-      label: { en: 'More time or breaks', fr: 'More time or breaks', pt: 'More time or breaks' },
+      label: { en: 'More time, or breaks', fr: 'Plus de temps, ou des pauses', pt: 'Mais tempo, ou pausas' },
     },
-    other: { label: { en: 'Other', fr: 'Other', pt: 'Other' } },
+    other: { label: { en: 'Another adjustment', fr: 'Autre aménagement', pt: 'Outra adaptação' } },
   },
 })

@@ -2,15 +2,37 @@ import { codeList } from '#engine/dictionary.ts'
 
 export const basis = codeList({
   id: 'basis',
-  title: { en: 'Basis', fr: 'Basis', pt: 'Basis' },
+  title: {
+    en: 'Reason that allows the record or the sharing',
+    fr: "Motif qui permet d'enregistrer ou de partager",
+    pt: 'Fundamento para registar ou partilhar',
+  },
   source: 'Amparo',
   codes: {
-    consent: { label: { en: 'Consent', fr: 'Consent', pt: 'Consent' } },
-    'legal-duty': { label: { en: 'Legal duty', fr: 'Legal duty', pt: 'Legal duty' } },
-    'vital-interest': { label: { en: 'Vital interest', fr: 'Vital interest', pt: 'Vital interest' } },
-    'public-task': { label: { en: 'Public task', fr: 'Public task', pt: 'Public task' } },
+    consent: {
+      label: {
+        en: 'The person agreed',
+        fr: 'La personne a donné son accord',
+        pt: 'A pessoa deu o seu acordo',
+      },
+    },
+    'legal-duty': { label: { en: 'A law requires it', fr: "Une loi l'exige", pt: 'Uma lei obriga' } },
+    'vital-interest': {
+      label: { en: 'A life is at risk', fr: 'Une vie est en danger', pt: 'Uma vida está em risco' },
+    },
+    'public-task': {
+      label: {
+        en: 'A public task given by law',
+        fr: 'Mission publique confiée par la loi',
+        pt: 'Missão pública dada por lei',
+      },
+    },
     'child-best-interests': {
-      label: { en: 'Child best interests', fr: 'Child best interests', pt: 'Child best interests' },
+      label: {
+        en: "The child's best interests",
+        fr: "L'intérêt supérieur de l'enfant",
+        pt: 'O superior interesse da criança',
+      },
     },
   },
 })

@@ -2,13 +2,17 @@ import { codeList } from '#engine/dictionary.ts'
 
 export const consentGiver = codeList({
   id: 'consent-giver',
-  title: { en: 'Consent giver', fr: 'Consent giver', pt: 'Consent giver' },
+  title: { en: 'Who gave the answer', fr: 'Qui a répondu', pt: 'Quem respondeu' },
   source: 'Amparo',
   codes: {
-    self: { label: { en: 'Self', fr: 'Self', pt: 'Self' } },
-    guardian: { label: { en: 'Guardian', fr: 'Guardian', pt: 'Guardian' } },
+    self: { label: { en: 'The person', fr: 'La personne', pt: 'A própria pessoa' } },
+    guardian: { label: { en: 'The guardian', fr: 'Le représentant légal', pt: 'O tutor' } },
     'person-and-guardian': {
-      label: { en: 'Person and guardian', fr: 'Person and guardian', pt: 'Person and guardian' },
+      label: {
+        en: 'The person and the guardian',
+        fr: 'La personne et son représentant légal',
+        pt: 'A pessoa e o tutor',
+      },
     },
   },
 })

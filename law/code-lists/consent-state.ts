@@ -2,11 +2,11 @@ import { codeList } from '#engine/dictionary.ts'
 
 export const consentState = codeList({
   id: 'consent-state',
-  title: { en: 'Consent state', fr: 'Consent state', pt: 'Consent state' },
+  title: { en: 'State of the consent', fr: 'État du consentement', pt: 'Estado do consentimento' },
   source: 'Amparo',
   codes: {
-    given: { label: { en: 'Given', fr: 'Given', pt: 'Given' } },
-    refused: { label: { en: 'Refused', fr: 'Refused', pt: 'Refused' } },
-    withdrawn: { label: { en: 'Withdrawn', fr: 'Withdrawn', pt: 'Withdrawn' } },
+    given: { label: { en: 'Given', fr: 'Donné', pt: 'Dado' } },
+    refused: { label: { en: 'Refused', fr: 'Refusé', pt: 'Recusado' } },
+    withdrawn: { label: { en: 'Withdrawn', fr: 'Retiré', pt: 'Retirado' } },
   },
 })

@@ -2,17 +2,29 @@ import { codeList } from '#engine/dictionary.ts'
 
 export const dangerKind = codeList({
   id: 'danger-kind',
-  title: { en: 'Danger kind', fr: 'Danger kind', pt: 'Danger kind' },
+  title: { en: 'Kind of danger', fr: 'Type de danger', pt: 'Tipo de perigo' },
   source: 'Amparo',
   codes: {
-    life: { label: { en: 'Life', fr: 'Life', pt: 'Life' } },
-    violence: { label: { en: 'Violence', fr: 'Violence', pt: 'Violence' } },
-    'trafficker-near': { label: { en: 'Trafficker near', fr: 'Trafficker near', pt: 'Trafficker near' } },
-    'self-harm': { label: { en: 'Self harm', fr: 'Self harm', pt: 'Self harm' } },
-    'medical-emergency': {
-      label: { en: 'Medical emergency', fr: 'Medical emergency', pt: 'Medical emergency' },
+    life: { label: { en: 'Risk to life', fr: 'Danger de mort', pt: 'Risco de vida' } },
+    violence: { label: { en: 'Violence', fr: 'Violence', pt: 'Violência' } },
+    'trafficker-near': {
+      label: {
+        en: 'The exploiter is near, or knows the place',
+        fr: "L'exploiteur est proche ou connaît le lieu",
+        pt: 'Quem explora está perto ou sabe do lugar',
+      },
     },
-    'forced-return': { label: { en: 'Forced return', fr: 'Forced return', pt: 'Forced return' } },
-    other: { label: { en: 'Other', fr: 'Other', pt: 'Other' } },
+    'self-harm': {
+      label: {
+        en: 'Risk of self-harm',
+        fr: 'Risque que la personne se fasse du mal',
+        pt: 'Risco de a pessoa se magoar',
+      },
+    },
+    'medical-emergency': {
+      label: { en: 'Medical emergency', fr: 'Urgence médicale', pt: 'Emergência médica' },
+    },
+    'forced-return': { label: { en: 'Forced return', fr: 'Renvoi forcé', pt: 'Regresso forçado' } },
+    other: { label: { en: 'Another danger', fr: 'Autre danger', pt: 'Outro perigo' } },
   },
 })

@@ -2,19 +2,33 @@ import { codeList } from '#engine/dictionary.ts'
 
 export const declineReason = codeList({
   id: 'decline-reason',
-  title: { en: 'Decline reason', fr: 'Decline reason', pt: 'Decline reason' },
+  title: { en: 'Reason for declining', fr: 'Motif du refus', pt: 'Motivo da recusa' },
   source: 'Amparo',
   codes: {
-    'no-capacity': { label: { en: 'No capacity', fr: 'No capacity', pt: 'No capacity' } },
-    'outside-mandate': { label: { en: 'Outside mandate', fr: 'Outside mandate', pt: 'Outside mandate' } },
-    'conditional-on-cooperation': {
+    'no-capacity': {
       label: {
-        en: 'Conditional on cooperation',
-        fr: 'Conditional on cooperation',
-        pt: 'Conditional on cooperation',
+        en: 'No place or no staff now',
+        fr: 'Pas de place ou de personnel',
+        pt: 'Sem vaga ou sem pessoal',
       },
     },
-    safety: { label: { en: 'Safety', fr: 'Safety', pt: 'Safety' } },
-    other: { label: { en: 'Other', fr: 'Other', pt: 'Other' } },
+    'outside-mandate': {
+      label: { en: 'Outside what we do', fr: 'Hors de notre mission', pt: 'Fora da nossa missão' },
+    },
+    'conditional-on-cooperation': {
+      label: {
+        en: 'Only for people who cooperate with the authorities',
+        fr: 'Réservé à qui coopère avec les autorités',
+        pt: 'Só para quem colabora com as autoridades',
+      },
+    },
+    safety: {
+      label: {
+        en: 'Not safe here for this person',
+        fr: 'Pas sûr ici pour cette personne',
+        pt: 'Não é seguro aqui para esta pessoa',
+      },
+    },
+    other: { label: { en: 'Another reason', fr: 'Autre motif', pt: 'Outro motivo' } },
   },
 })

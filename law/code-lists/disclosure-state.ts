@@ -2,13 +2,13 @@ import { codeList } from '#engine/dictionary.ts'
 
 export const disclosureState = codeList({
   id: 'disclosure-state',
-  title: { en: 'Disclosure state', fr: 'Disclosure state', pt: 'Disclosure state' },
+  title: { en: 'State of the sharing', fr: 'État du partage', pt: 'Estado da partilha' },
   source: 'Amparo',
   codes: {
-    offered: { label: { en: 'Offered', fr: 'Offered', pt: 'Offered' } },
-    accepted: { label: { en: 'Accepted', fr: 'Accepted', pt: 'Accepted' } },
-    declined: { label: { en: 'Declined', fr: 'Declined', pt: 'Declined' } },
-    'asked-back': { label: { en: 'Asked back', fr: 'Asked back', pt: 'Asked back' } },
-    ended: { label: { en: 'Ended', fr: 'Ended', pt: 'Ended' } },
+    offered: { label: { en: 'Offered', fr: 'Proposé', pt: 'Proposta' } },
+    accepted: { label: { en: 'Accepted', fr: 'Accepté', pt: 'Aceite' } },
+    declined: { label: { en: 'Declined', fr: 'Décliné', pt: 'Recusada' } },
+    'asked-back': { label: { en: 'Asked back', fr: 'Question renvoyée', pt: 'Devolvida com pergunta' } },
+    ended: { label: { en: 'Ended', fr: 'Terminé', pt: 'Terminada' } },
   },
 })

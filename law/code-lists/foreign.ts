@@ -2,11 +2,11 @@ import { codeList } from '#engine/dictionary.ts'
 
 export const foreign = codeList({
   id: 'foreign',
-  title: { en: 'Foreign', fr: 'Foreign', pt: 'Foreign' },
+  title: { en: 'From another country', fr: "D'un autre pays", pt: 'De outro país' },
   source: 'Amparo',
   codes: {
-    yes: { label: { en: 'Yes', fr: 'Yes', pt: 'Yes' } },
-    probable: { label: { en: 'Probable', fr: 'Probable', pt: 'Probable' } },
-    no: { label: { en: 'No', fr: 'No', pt: 'No' } },
+    yes: { label: { en: 'Yes', fr: 'Oui', pt: 'Sim' } },
+    probable: { label: { en: 'Probably', fr: 'Probablement', pt: 'Provavelmente' } },
+    no: { label: { en: 'No', fr: 'Non', pt: 'Não' } },
   },
 })

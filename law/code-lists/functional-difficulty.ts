@@ -2,15 +2,47 @@ import { codeList } from '#engine/dictionary.ts'
 
 export const functionalDifficulty = codeList({
   id: 'functional-difficulty',
-  title: { en: 'Functional difficulty', fr: 'Functional difficulty', pt: 'Functional difficulty' },
-  source: 'Amparo',
+  title: { en: 'Difficulty in everyday life', fr: 'Difficulté au quotidien', pt: 'Dificuldade no dia-a-dia' },
+  source: 'Washington Group Short Set on Functioning: its six domains',
   codes: {
-    seeing: { label: { en: 'Seeing', fr: 'Seeing', pt: 'Seeing' } },
-    hearing: { label: { en: 'Hearing', fr: 'Hearing', pt: 'Hearing' } },
-    walking: { label: { en: 'Walking', fr: 'Walking', pt: 'Walking' } },
-    remembering: { label: { en: 'Remembering', fr: 'Remembering', pt: 'Remembering' } },
-    'self-care': { label: { en: 'Self care', fr: 'Self care', pt: 'Self care' } },
-    communicating: { label: { en: 'Communicating', fr: 'Communicating', pt: 'Communicating' } },
-    other: { label: { en: 'Other', fr: 'Other', pt: 'Other' } },
+    seeing: {
+      label: {
+        en: 'Seeing, even with glasses',
+        fr: 'Voir, même avec des lunettes',
+        pt: 'Ver, mesmo com óculos',
+      },
+    },
+    hearing: {
+      label: {
+        en: 'Hearing, even with a hearing aid',
+        fr: 'Entendre, même avec un appareil auditif',
+        pt: 'Ouvir, mesmo com aparelho auditivo',
+      },
+    },
+    walking: {
+      label: {
+        en: 'Walking or climbing steps',
+        fr: 'Marcher ou monter des marches',
+        pt: 'Andar ou subir degraus',
+      },
+    },
+    remembering: {
+      label: {
+        en: 'Remembering or concentrating',
+        fr: 'Se souvenir ou se concentrer',
+        pt: 'Lembrar-se ou concentrar-se',
+      },
+    },
+    'self-care': {
+      label: { en: 'Washing or dressing', fr: "Se laver ou s'habiller", pt: 'Lavar-se ou vestir-se' },
+    },
+    communicating: {
+      label: {
+        en: "Communicating in one's own language",
+        fr: 'Communiquer dans sa propre langue',
+        pt: 'Comunicar na própria língua',
+      },
+    },
+    other: { label: { en: 'Another difficulty', fr: 'Autre difficulté', pt: 'Outra dificuldade' } },
   },
 })

@@ -2,12 +2,12 @@ import { codeList } from '#engine/dictionary.ts'
 
 export const howExplained = codeList({
   id: 'how-explained',
-  title: { en: 'How explained', fr: 'How explained', pt: 'How explained' },
+  title: { en: 'How it was explained', fr: 'Comment cela a été expliqué', pt: 'Como foi explicado' },
   source: 'Amparo',
   codes: {
-    spoken: { label: { en: 'Spoken', fr: 'Spoken', pt: 'Spoken' } },
-    written: { label: { en: 'Written', fr: 'Written', pt: 'Written' } },
-    interpreter: { label: { en: 'Interpreter', fr: 'Interpreter', pt: 'Interpreter' } },
-    pictures: { label: { en: 'Pictures', fr: 'Pictures', pt: 'Pictures' } },
+    spoken: { label: { en: 'Spoken', fr: 'De vive voix', pt: 'De viva voz' } },
+    written: { label: { en: 'In writing', fr: 'Par écrit', pt: 'Por escrito' } },
+    interpreter: { label: { en: 'Through an interpreter', fr: 'Par un interprète', pt: 'Com intérprete' } },
+    pictures: { label: { en: 'With pictures', fr: 'Avec des images', pt: 'Com imagens' } },
   },
 })

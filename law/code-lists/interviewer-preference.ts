@@ -2,11 +2,11 @@ import { codeList } from '#engine/dictionary.ts'
 
 export const interviewerPreference = codeList({
   id: 'interviewer-preference',
-  title: { en: 'Interviewer preference', fr: 'Interviewer preference', pt: 'Interviewer preference' },
+  title: { en: 'Preferred sex', fr: 'Sexe préféré', pt: 'Sexo preferido' },
   source: 'Amparo',
   codes: {
-    female: { label: { en: 'Female', fr: 'Female', pt: 'Female' } },
-    male: { label: { en: 'Male', fr: 'Male', pt: 'Male' } },
-    'no-preference': { label: { en: 'No preference', fr: 'No preference', pt: 'No preference' } },
+    female: { label: { en: 'A woman', fr: 'Une femme', pt: 'Uma mulher' } },
+    male: { label: { en: 'A man', fr: 'Un homme', pt: 'Um homem' } },
+    'no-preference': { label: { en: 'No preference', fr: 'Sans préférence', pt: 'Sem preferência' } },
   },
 })

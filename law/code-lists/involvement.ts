@@ -2,11 +2,11 @@ import { codeList } from '#engine/dictionary.ts'
 
 export const involvement = codeList({
   id: 'involvement',
-  title: { en: 'Involvement', fr: 'Involvement', pt: 'Involvement' },
+  title: { en: 'Part played by officials', fr: "Rôle d'agents publics", pt: 'Papel de agentes públicos' },
   source: 'Amparo',
   codes: {
-    none: { label: { en: 'None', fr: 'None', pt: 'None' } },
-    alleged: { label: { en: 'Alleged', fr: 'Alleged', pt: 'Alleged' } },
-    found: { label: { en: 'Found', fr: 'Found', pt: 'Found' } },
+    none: { label: { en: 'None', fr: 'Aucun', pt: 'Nenhum' } },
+    alleged: { label: { en: 'Alleged', fr: 'Allégué', pt: 'Alegado' } },
+    found: { label: { en: 'Found', fr: 'Établi', pt: 'Comprovado' } },
   },
 })

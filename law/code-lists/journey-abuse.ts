@@ -1,21 +1,26 @@
 import { codeList } from '#engine/dictionary.ts'
 
+/** Sexual violence on the way is not here but in `journey.sexualViolence`, which a health team alone opens. */
 export const journeyAbuse = codeList({
   id: 'journey-abuse',
-  title: { en: 'Journey abuse', fr: 'Journey abuse', pt: 'Journey abuse' },
+  title: { en: 'Abuse on the way', fr: 'Abus en route', pt: 'Abuso no caminho' },
   source: 'Amparo',
   codes: {
-    violence: { label: { en: 'Violence', fr: 'Violence', pt: 'Violence' } },
+    violence: { label: { en: 'Violence', fr: 'Violence', pt: 'Violência' } },
     'kidnapping-for-ransom': {
-      label: { en: 'Kidnapping for ransom', fr: 'Kidnapping for ransom', pt: 'Kidnapping for ransom' },
+      label: { en: 'Held for ransom', fr: 'Enlèvement contre rançon', pt: 'Rapto com resgate' },
     },
-    detention: { label: { en: 'Detention', fr: 'Detention', pt: 'Detention' } },
-    robbery: { label: { en: 'Robbery', fr: 'Robbery', pt: 'Robbery' } },
-    extortion: { label: { en: 'Extortion', fr: 'Extortion', pt: 'Extortion' } },
-    'forced-labour': { label: { en: 'Forced labour', fr: 'Forced labour', pt: 'Forced labour' } },
-    'child-abuse': { label: { en: 'Child abuse', fr: 'Child abuse', pt: 'Child abuse' } },
-    abandonment: { label: { en: 'Abandonment', fr: 'Abandonment', pt: 'Abandonment' } },
-    'witnessed-death': { label: { en: 'Witnessed death', fr: 'Witnessed death', pt: 'Witnessed death' } },
-    other: { label: { en: 'Other', fr: 'Other', pt: 'Other' } },
+    detention: { label: { en: 'Locked up', fr: 'Enfermement', pt: 'Ficar preso num lugar' } },
+    robbery: { label: { en: 'Robbery', fr: 'Vol', pt: 'Roubo' } },
+    extortion: { label: { en: 'Forced to pay', fr: 'Extorsion', pt: 'Extorsão' } },
+    'forced-labour': { label: { en: 'Forced labour', fr: 'Travail forcé', pt: 'Trabalho forçado' } },
+    'child-abuse': {
+      label: { en: 'Abuse of a child', fr: "Maltraitance d'un enfant", pt: 'Abuso de uma criança' },
+    },
+    abandonment: { label: { en: 'Left behind', fr: 'Abandon', pt: 'Abandono' } },
+    'witnessed-death': {
+      label: { en: 'Saw someone die', fr: "Avoir vu mourir quelqu'un", pt: 'Ver alguém morrer' },
+    },
+    other: { label: { en: 'Another abuse', fr: 'Autre abus', pt: 'Outro abuso' } },
   },
 })

@@ -2,12 +2,18 @@ import { codeList } from '#engine/dictionary.ts'
 
 export const journeyKind = codeList({
   id: 'journey-kind',
-  title: { en: 'Journey kind', fr: 'Journey kind', pt: 'Journey kind' },
+  title: { en: 'Kind of journey', fr: 'Type de voyage', pt: 'Tipo de viagem' },
   source: 'Amparo',
   codes: {
-    trafficking: { label: { en: 'Trafficking', fr: 'Trafficking', pt: 'Trafficking' } },
-    smuggling: { label: { en: 'Smuggling', fr: 'Smuggling', pt: 'Smuggling' } },
-    return: { label: { en: 'Return', fr: 'Return', pt: 'Return' } },
-    other: { label: { en: 'Other', fr: 'Other', pt: 'Other' } },
+    trafficking: {
+      label: {
+        en: 'In the hands of traffickers',
+        fr: 'Aux mains de trafiquants',
+        pt: 'Nas mãos de traficantes',
+      },
+    },
+    smuggling: { label: { en: 'With smugglers', fr: 'Avec des passeurs', pt: 'Com passadores' } },
+    return: { label: { en: 'Return', fr: 'Retour', pt: 'Regresso' } },
+    other: { label: { en: 'Another journey', fr: 'Autre voyage', pt: 'Outra viagem' } },
   },
 })

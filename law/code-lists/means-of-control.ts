@@ -1,65 +1,107 @@
 import { codeList } from '#engine/dictionary.ts'
 
+/** Sexual abuse as a means of control is not here but in `exploitation.sexualViolence`: that is for a health team, never for a node. */
 export const meansOfControl = codeList({
   id: 'means-of-control',
-  title: { en: 'Means of control', fr: 'Means of control', pt: 'Means of control' },
-  source: 'Amparo',
+  title: { en: 'Means of control', fr: 'Moyens de contrôle', pt: 'Meios de controlo' },
+  source:
+    'HTCDS 2.0 (IOM) and CTDC; the last four before other are means of the Trafficking in Persons Protocol, article 3(a), that they do not code',
   codes: {
-    'debt-bondage': { label: { en: 'Debt bondage', fr: 'Debt bondage', pt: 'Debt bondage' } },
-    'takes-earnings': { label: { en: 'Takes earnings', fr: 'Takes earnings', pt: 'Takes earnings' } },
-    'restricts-finances': {
-      label: { en: 'Restricts finances', fr: 'Restricts finances', pt: 'Restricts finances' },
+    'debt-bondage': {
+      label: {
+        en: 'Debt that has to be worked off',
+        fr: 'Dette à rembourser par le travail',
+        pt: 'Dívida a pagar com trabalho',
+      },
     },
-    threats: { label: { en: 'Threats', fr: 'Threats', pt: 'Threats' } },
+    'takes-earnings': {
+      label: {
+        en: 'Takes what the person earns',
+        fr: "S'empare des gains",
+        pt: 'Fica com o que a pessoa ganha',
+      },
+    },
+    'restricts-finances': {
+      label: {
+        en: 'Keeps the person from money',
+        fr: "Empêche l'accès à l'argent",
+        pt: 'Impede o acesso ao dinheiro',
+      },
+    },
+    threats: { label: { en: 'Threats', fr: 'Menaces', pt: 'Ameaças' } },
     'threat-of-law-enforcement': {
       label: {
-        en: 'Threat of law enforcement',
-        fr: 'Threat of law enforcement',
-        pt: 'Threat of law enforcement',
+        en: 'Threat with police or immigration officers',
+        fr: "Menace de dénoncer à la police ou à l'immigration",
+        pt: 'Ameaça com a polícia ou a migração',
       },
     },
     'threatens-children-or-family': {
       label: {
-        en: 'Threatens children or family',
-        fr: 'Threatens children or family',
-        pt: 'Threatens children or family',
+        en: 'Uses or threatens children or family',
+        fr: 'Se sert des enfants ou menace la famille',
+        pt: 'Usa os filhos ou ameaça a família',
       },
     },
     'psychological-abuse': {
-      label: { en: 'Psychological abuse', fr: 'Psychological abuse', pt: 'Psychological abuse' },
-    },
-    'physical-abuse': { label: { en: 'Physical abuse', fr: 'Physical abuse', pt: 'Physical abuse' } },
-    'false-promises': { label: { en: 'False promises', fr: 'False promises', pt: 'False promises' } },
-    'psychoactive-substances': {
-      label: { en: 'Psychoactive substances', fr: 'Psychoactive substances', pt: 'Psychoactive substances' },
-    },
-    'restricts-movement': {
-      label: { en: 'Restricts movement', fr: 'Restricts movement', pt: 'Restricts movement' },
-    },
-    'restricts-medical-care': {
-      label: { en: 'Restricts medical care', fr: 'Restricts medical care', pt: 'Restricts medical care' },
-    },
-    'withholds-necessities': {
-      label: { en: 'Withholds necessities', fr: 'Withholds necessities', pt: 'Withholds necessities' },
-    },
-    'excessive-working-hours': {
-      label: { en: 'Excessive working hours', fr: 'Excessive working hours', pt: 'Excessive working hours' },
-    },
-    'withholds-documents': {
-      label: { en: 'Withholds documents', fr: 'Withholds documents', pt: 'Withholds documents' },
-    },
-    abduction: { label: { en: 'Abduction', fr: 'Abduction', pt: 'Abduction' } },
-    'abuse-of-vulnerability': {
-      label: { en: 'Abuse of vulnerability', fr: 'Abuse of vulnerability', pt: 'Abuse of vulnerability' },
-    },
-    'abuse-of-power': { label: { en: 'Abuse of power', fr: 'Abuse of power', pt: 'Abuse of power' } },
-    'payment-to-controlling-person': {
       label: {
-        en: 'Payment to controlling person',
-        fr: 'Payment to controlling person',
-        pt: 'Payment to controlling person',
+        en: 'Humiliation or manipulation',
+        fr: 'Humiliation ou manipulation',
+        pt: 'Humilhação ou manipulação',
       },
     },
-    other: { label: { en: 'Other', fr: 'Other', pt: 'Other' } },
+    'physical-abuse': { label: { en: 'Physical violence', fr: 'Violence physique', pt: 'Violência física' } },
+    'false-promises': { label: { en: 'False promises', fr: 'Fausses promesses', pt: 'Falsas promessas' } },
+    'psychoactive-substances': {
+      label: { en: 'Drugs or alcohol', fr: 'Drogues ou alcool', pt: 'Drogas ou álcool' },
+    },
+    'restricts-movement': {
+      label: { en: 'Limits movement', fr: 'Limite les déplacements', pt: 'Limita os movimentos' },
+    },
+    'restricts-medical-care': {
+      label: {
+        en: 'Keeps the person from medical care',
+        fr: 'Empêche les soins médicaux',
+        pt: 'Impede os cuidados médicos',
+      },
+    },
+    'withholds-necessities': {
+      label: {
+        en: 'Withholds food, water or other necessities',
+        fr: "Prive de nourriture, d'eau ou du nécessaire",
+        pt: 'Nega comida, água ou o necessário',
+      },
+    },
+    'excessive-working-hours': {
+      label: {
+        en: 'Very long working hours',
+        fr: 'Horaires de travail excessifs',
+        pt: 'Horas de trabalho excessivas',
+      },
+    },
+    'withholds-documents': {
+      label: {
+        en: "Keeps the person's documents",
+        fr: 'Garde les papiers de la personne',
+        pt: 'Fica com os documentos da pessoa',
+      },
+    },
+    abduction: { label: { en: 'Abduction', fr: 'Enlèvement', pt: 'Rapto' } },
+    'abuse-of-vulnerability': {
+      label: {
+        en: 'Takes advantage of a hard situation',
+        fr: "Abus d'une situation de vulnérabilité",
+        pt: 'Abuso de uma situação de vulnerabilidade',
+      },
+    },
+    'abuse-of-power': { label: { en: 'Abuse of power', fr: "Abus d'autorité", pt: 'Abuso de autoridade' } },
+    'payment-to-controlling-person': {
+      label: {
+        en: 'Payment to someone who has control over the person',
+        fr: 'Paiement à qui a autorité sur la personne',
+        pt: 'Pagamento a quem tem autoridade sobre a pessoa',
+      },
+    },
+    other: { label: { en: 'Another means', fr: 'Autre moyen', pt: 'Outro meio' } },
   },
 })

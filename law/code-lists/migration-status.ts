@@ -2,13 +2,17 @@ import { codeList } from '#engine/dictionary.ts'
 
 export const migrationStatus = codeList({
   id: 'migration-status',
-  title: { en: 'Migration status', fr: 'Migration status', pt: 'Migration status' },
+  title: { en: 'Migration status', fr: 'Statut migratoire', pt: 'Situação migratória' },
   source: 'Amparo',
   codes: {
-    regular: { label: { en: 'Regular', fr: 'Regular', pt: 'Regular' } },
-    irregular: { label: { en: 'Irregular', fr: 'Irregular', pt: 'Irregular' } },
-    'asylum-seeker': { label: { en: 'Asylum seeker', fr: 'Asylum seeker', pt: 'Asylum seeker' } },
-    refugee: { label: { en: 'Refugee', fr: 'Refugee', pt: 'Refugee' } },
-    'unknown-status': { label: { en: 'Unknown status', fr: 'Unknown status', pt: 'Unknown status' } },
+    regular: { label: { en: 'Papers in order', fr: 'En situation régulière', pt: 'Em situação regular' } },
+    irregular: {
+      label: { en: 'Papers not in order', fr: 'En situation irrégulière', pt: 'Em situação irregular' },
+    },
+    'asylum-seeker': {
+      label: { en: 'Asylum seeker', fr: "Demande d'asile en cours", pt: 'Pedido de asilo em curso' },
+    },
+    refugee: { label: { en: 'Refugee', fr: 'Statut de réfugié', pt: 'Estatuto de refugiado' } },
+    'unknown-status': { label: { en: 'Status not clear', fr: 'Statut incertain', pt: 'Situação incerta' } },
   },
 })

@@ -2,23 +2,53 @@ import { codeList } from '#engine/dictionary.ts'
 
 export const offence = codeList({
   id: 'offence',
-  title: { en: 'Offence', fr: 'Offence', pt: 'Offence' },
+  title: { en: 'Offence as charged', fr: 'Infraction reprochée', pt: 'Infracção imputada' },
   source: 'Amparo',
   codes: {
     'smuggling-of-migrants': {
-      label: { en: 'Smuggling of migrants', fr: 'Smuggling of migrants', pt: 'Smuggling of migrants' },
+      label: {
+        en: 'Smuggling of migrants',
+        fr: 'Trafic illicite de migrants',
+        pt: 'Contrabando de migrantes',
+      },
     },
-    trafficking: { label: { en: 'Trafficking', fr: 'Trafficking', pt: 'Trafficking' } },
-    'irregular-entry': { label: { en: 'Irregular entry', fr: 'Irregular entry', pt: 'Irregular entry' } },
-    'irregular-stay': { label: { en: 'Irregular stay', fr: 'Irregular stay', pt: 'Irregular stay' } },
-    'false-documents': { label: { en: 'False documents', fr: 'False documents', pt: 'False documents' } },
-    drugs: { label: { en: 'Drugs', fr: 'Drugs', pt: 'Drugs' } },
-    'sex-work': { label: { en: 'Sex work', fr: 'Sex work', pt: 'Sex work' } },
+    trafficking: {
+      label: { en: 'Trafficking in persons', fr: 'Traite des personnes', pt: 'Tráfico de pessoas' },
+    },
+    'irregular-entry': {
+      label: {
+        en: 'Irregular entry (offence as charged)',
+        fr: 'Entrée irrégulière (infraction reprochée)',
+        pt: 'Entrada irregular (infracção imputada)',
+      },
+    },
+    'irregular-stay': {
+      label: {
+        en: 'Irregular stay (offence as charged)',
+        fr: 'Séjour irrégulier (infraction reprochée)',
+        pt: 'Permanência irregular (infracção imputada)',
+      },
+    },
+    'false-documents': { label: { en: 'False documents', fr: 'Faux documents', pt: 'Documentos falsos' } },
+    drugs: { label: { en: 'Drugs', fr: 'Stupéfiants', pt: 'Drogas' } },
+    'sex-work': {
+      label: {
+        en: 'Sex work (offence as charged)',
+        fr: 'Travail du sexe (infraction reprochée)',
+        pt: 'Trabalho sexual (infracção imputada)',
+      },
+    },
     'unauthorised-work': {
-      label: { en: 'Unauthorised work', fr: 'Unauthorised work', pt: 'Unauthorised work' },
+      label: { en: 'Work without a permit', fr: 'Travail sans autorisation', pt: 'Trabalho sem autorização' },
     },
-    theft: { label: { en: 'Theft', fr: 'Theft', pt: 'Theft' } },
-    'begging-vagrancy': { label: { en: 'Begging vagrancy', fr: 'Begging vagrancy', pt: 'Begging vagrancy' } },
-    other: { label: { en: 'Other', fr: 'Other', pt: 'Other' } },
+    theft: { label: { en: 'Theft', fr: 'Vol', pt: 'Furto' } },
+    'begging-vagrancy': {
+      label: {
+        en: 'Begging or having no home',
+        fr: 'Mendicité ou vagabondage',
+        pt: 'Mendicidade ou vadiagem',
+      },
+    },
+    other: { label: { en: 'Another offence', fr: 'Autre infraction', pt: 'Outra infracção' } },
   },
 })

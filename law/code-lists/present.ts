@@ -2,17 +2,33 @@ import { codeList } from '#engine/dictionary.ts'
 
 export const present = codeList({
   id: 'present',
-  title: { en: 'Present', fr: 'Present', pt: 'Present' },
+  title: { en: 'Who is present', fr: 'Qui est présent', pt: 'Quem está presente' },
   source: 'Amparo',
   codes: {
     'alone-with-worker': {
-      label: { en: 'Alone with worker', fr: 'Alone with worker', pt: 'Alone with worker' },
+      label: {
+        en: 'Nobody but the worker',
+        fr: "Personne d'autre que l'intervenant",
+        pt: 'Ninguém além de quem atende',
+      },
     },
-    interpreter: { label: { en: 'Interpreter', fr: 'Interpreter', pt: 'Interpreter' } },
-    'support-person': { label: { en: 'Support person', fr: 'Support person', pt: 'Support person' } },
-    companion: { label: { en: 'Companion', fr: 'Companion', pt: 'Companion' } },
-    official: { label: { en: 'Official', fr: 'Official', pt: 'Official' } },
-    suspect: { label: { en: 'Suspect', fr: 'Suspect', pt: 'Suspect' } },
-    'unknown-person': { label: { en: 'Unknown person', fr: 'Unknown person', pt: 'Unknown person' } },
+    interpreter: { label: { en: 'An interpreter', fr: 'Un interprète', pt: 'Um intérprete' } },
+    'support-person': {
+      label: { en: 'Someone the person trusts', fr: 'Une personne de confiance', pt: 'Alguém de confiança' },
+    },
+    companion: {
+      label: { en: 'Someone who came along', fr: 'Une personne qui accompagne', pt: 'Alguém que acompanha' },
+    },
+    official: { label: { en: 'An official', fr: 'Un agent public', pt: 'Um funcionário' } },
+    suspect: {
+      label: {
+        en: 'Someone who may be involved',
+        fr: "Quelqu'un qui est peut-être impliqué",
+        pt: 'Alguém que pode estar envolvido',
+      },
+    },
+    'unknown-person': {
+      label: { en: 'Someone nobody knows', fr: 'Une personne inconnue', pt: 'Uma pessoa desconhecida' },
+    },
   },
 })

@@ -2,12 +2,18 @@ import { codeList } from '#engine/dictionary.ts'
 
 export const proceedingRole = codeList({
   id: 'proceeding-role',
-  title: { en: 'Proceeding role', fr: 'Proceeding role', pt: 'Proceeding role' },
+  title: { en: 'Part in the proceeding', fr: 'Rôle dans la procédure', pt: 'Papel no processo' },
   source: 'Amparo',
   codes: {
-    accused: { label: { en: 'Accused', fr: 'Accused', pt: 'Accused' } },
-    victim: { label: { en: 'Victim', fr: 'Victim', pt: 'Victim' } },
-    witness: { label: { en: 'Witness', fr: 'Witness', pt: 'Witness' } },
-    applicant: { label: { en: 'Applicant', fr: 'Applicant', pt: 'Applicant' } },
+    accused: { label: { en: 'Person accused', fr: 'Personne accusée', pt: 'Pessoa acusada' } },
+    victim: { label: { en: 'Victim', fr: 'Victime', pt: 'Vítima' } },
+    witness: { label: { en: 'Witness', fr: 'Témoin', pt: 'Testemunha' } },
+    applicant: {
+      label: {
+        en: 'Person who brings the case',
+        fr: 'Personne qui saisit la justice',
+        pt: 'Pessoa que apresenta o pedido',
+      },
+    },
   },
 })

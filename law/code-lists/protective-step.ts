@@ -2,19 +2,31 @@ import { codeList } from '#engine/dictionary.ts'
 
 export const protectiveStep = codeList({
   id: 'protective-step',
-  title: { en: 'Protective step', fr: 'Protective step', pt: 'Protective step' },
+  title: { en: 'Step taken for safety', fr: 'Mesure de protection prise', pt: 'Medida de protecção tomada' },
   source: 'Amparo',
   codes: {
-    'moved-to-safety': { label: { en: 'Moved to safety', fr: 'Moved to safety', pt: 'Moved to safety' } },
-    'medical-care': { label: { en: 'Medical care', fr: 'Medical care', pt: 'Medical care' } },
+    'moved-to-safety': {
+      label: { en: 'Moved to a safe place', fr: 'Mise en lieu sûr', pt: 'Levar para lugar seguro' },
+    },
+    'medical-care': { label: { en: 'Medical care', fr: 'Soins médicaux', pt: 'Cuidados médicos' } },
     'separated-from-suspect': {
-      label: { en: 'Separated from suspect', fr: 'Separated from suspect', pt: 'Separated from suspect' },
+      label: {
+        en: 'Kept apart from the person feared',
+        fr: 'Éloignement de la personne redoutée',
+        pt: 'Afastamento de quem causa medo',
+      },
     },
-    'safety-plan': { label: { en: 'Safety plan', fr: 'Safety plan', pt: 'Safety plan' } },
+    'safety-plan': {
+      label: {
+        en: 'Safety plan made together',
+        fr: 'Plan de sécurité établi ensemble',
+        pt: 'Plano de segurança feito em conjunto',
+      },
+    },
     'police-protection': {
-      label: { en: 'Police protection', fr: 'Police protection', pt: 'Police protection' },
+      label: { en: 'Police protection', fr: 'Protection de la police', pt: 'Protecção da polícia' },
     },
-    'emergency-call': { label: { en: 'Emergency call', fr: 'Emergency call', pt: 'Emergency call' } },
-    other: { label: { en: 'Other', fr: 'Other', pt: 'Other' } },
+    'emergency-call': { label: { en: 'Emergency call', fr: "Appel d'urgence", pt: 'Chamada de emergência' } },
+    other: { label: { en: 'Another step', fr: 'Autre mesure', pt: 'Outra medida' } },
   },
 })

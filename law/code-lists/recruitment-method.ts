@@ -2,39 +2,37 @@ import { codeList } from '#engine/dictionary.ts'
 
 export const recruitmentMethod = codeList({
   id: 'recruitment-method',
-  title: { en: 'Recruitment method', fr: 'Recruitment method', pt: 'Recruitment method' },
-  source: 'Amparo',
+  title: { en: 'How the person was recruited', fr: 'Mode de recrutement', pt: 'Modo de recrutamento' },
+  source: 'HTCDS 2.0 (IOM), method of recruitment; agency-or-broker is added',
   codes: {
     'place-of-business': {
-      label: { en: 'Place of business', fr: 'Place of business', pt: 'Place of business' },
+      label: { en: 'At a place of business', fr: 'Dans un commerce', pt: 'Num estabelecimento comercial' },
     },
     'educational-institution': {
-      label: { en: 'Educational institution', fr: 'Educational institution', pt: 'Educational institution' },
+      label: { en: 'At a school or college', fr: 'Dans une école', pt: 'Numa escola' },
     },
-    workplace: { label: { en: 'Workplace', fr: 'Workplace', pt: 'Workplace' } },
-    'social-media': { label: { en: 'Social media', fr: 'Social media', pt: 'Social media' } },
+    workplace: { label: { en: 'At work', fr: 'Au travail', pt: 'No trabalho' } },
+    'social-media': { label: { en: 'Social media', fr: 'Réseaux sociaux', pt: 'Redes sociais' } },
     'online-advertisement': {
-      label: { en: 'Online advertisement', fr: 'Online advertisement', pt: 'Online advertisement' },
+      label: { en: 'Online advertisement', fr: 'Annonce en ligne', pt: 'Anúncio na internet' },
     },
     'television-advertisement': {
-      label: {
-        en: 'Television advertisement',
-        fr: 'Television advertisement',
-        pt: 'Television advertisement',
-      },
+      label: { en: 'Television advertisement', fr: 'Annonce à la télévision', pt: 'Anúncio na televisão' },
     },
     'newspaper-advertisement': {
-      label: { en: 'Newspaper advertisement', fr: 'Newspaper advertisement', pt: 'Newspaper advertisement' },
+      label: { en: 'Newspaper advertisement', fr: 'Annonce dans un journal', pt: 'Anúncio no jornal' },
     },
-    family: { label: { en: 'Family', fr: 'Family', pt: 'Family' } },
+    family: { label: { en: 'Through family', fr: 'Par la famille', pt: 'Através da família' } },
     'friends-or-social-events': {
       label: {
-        en: 'Friends or social events',
-        fr: 'Friends or social events',
-        pt: 'Friends or social events',
+        en: 'Through friends or at social events',
+        fr: 'Par des amis ou lors de rencontres',
+        pt: 'Através de amigos ou convívios',
       },
     },
-    'agency-or-broker': { label: { en: 'Agency or broker', fr: 'Agency or broker', pt: 'Agency or broker' } },
-    other: { label: { en: 'Other', fr: 'Other', pt: 'Other' } },
+    'agency-or-broker': {
+      label: { en: 'Agency or broker', fr: 'Agence ou intermédiaire', pt: 'Agência ou intermediário' },
+    },
+    other: { label: { en: 'Another way', fr: 'Autrement', pt: 'De outro modo' } },
   },
 })

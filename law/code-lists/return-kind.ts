@@ -2,14 +2,26 @@ import { codeList } from '#engine/dictionary.ts'
 
 export const returnKind = codeList({
   id: 'return-kind',
-  title: { en: 'Return kind', fr: 'Return kind', pt: 'Return kind' },
+  title: { en: 'Kind of return', fr: 'Type de retour', pt: 'Tipo de regresso' },
   source: 'Amparo',
   codes: {
-    removal: { label: { en: 'Removal', fr: 'Removal', pt: 'Removal' } },
-    'assisted-voluntary': {
-      label: { en: 'Assisted voluntary', fr: 'Assisted voluntary', pt: 'Assisted voluntary' },
+    removal: {
+      label: {
+        en: 'Removal by an authority',
+        fr: 'Éloignement par une autorité',
+        pt: 'Expulsão por uma autoridade',
+      },
     },
-    transfer: { label: { en: 'Transfer', fr: 'Transfer', pt: 'Transfer' } },
-    extradition: { label: { en: 'Extradition', fr: 'Extradition', pt: 'Extradition' } },
+    'assisted-voluntary': {
+      label: { en: 'Voluntary, with help', fr: 'Volontaire, avec une aide', pt: 'Voluntário, com apoio' },
+    },
+    transfer: {
+      label: {
+        en: 'Transfer to another country',
+        fr: 'Transfert vers un autre pays',
+        pt: 'Transferência para outro país',
+      },
+    },
+    extradition: { label: { en: 'Extradition', fr: 'Extradition', pt: 'Extradição' } },
   },
 })

@@ -2,15 +2,24 @@ import { codeList } from '#engine/dictionary.ts'
 
 export const returnRisk = codeList({
   id: 'return-risk',
-  title: { en: 'Return risk', fr: 'Return risk', pt: 'Return risk' },
-  source: 'Amparo',
+  title: { en: 'Danger on return', fr: 'Danger au retour', pt: 'Perigo no regresso' },
+  source:
+    'Convention relating to the Status of Refugees, article 33; Convention against Torture, article 3; ICCPR, articles 6, 7 and 8',
   codes: {
-    persecution: { label: { en: 'Persecution', fr: 'Persecution', pt: 'Persecution' } },
-    torture: { label: { en: 'Torture', fr: 'Torture', pt: 'Torture' } },
-    'cruel-treatment': { label: { en: 'Cruel treatment', fr: 'Cruel treatment', pt: 'Cruel treatment' } },
-    life: { label: { en: 'Life', fr: 'Life', pt: 'Life' } },
-    're-trafficking': { label: { en: 'Re trafficking', fr: 'Re trafficking', pt: 'Re trafficking' } },
-    retaliation: { label: { en: 'Retaliation', fr: 'Retaliation', pt: 'Retaliation' } },
-    servitude: { label: { en: 'Servitude', fr: 'Servitude', pt: 'Servitude' } },
+    persecution: { label: { en: 'Persecution', fr: 'Persécution', pt: 'Perseguição' } },
+    torture: { label: { en: 'Torture', fr: 'Torture', pt: 'Tortura' } },
+    'cruel-treatment': {
+      label: {
+        en: 'Cruel or degrading treatment',
+        fr: 'Traitement cruel ou dégradant',
+        pt: 'Tratamento cruel ou degradante',
+      },
+    },
+    life: { label: { en: 'Risk to life', fr: 'Danger de mort', pt: 'Risco de vida' } },
+    're-trafficking': {
+      label: { en: 'Being trafficked again', fr: 'Retomber dans la traite', pt: 'Cair de novo no tráfico' },
+    },
+    retaliation: { label: { en: 'Revenge', fr: 'Représailles', pt: 'Represálias' } },
+    servitude: { label: { en: 'Servitude', fr: 'Servitude', pt: 'Servidão' } },
   },
 })

@@ -2,12 +2,12 @@ import { codeList } from '#engine/dictionary.ts'
 
 export const serviceConsent = codeList({
   id: 'service-consent',
-  title: { en: 'Service consent', fr: 'Service consent', pt: 'Service consent' },
+  title: { en: 'Consent to the service', fr: 'Consentement au service', pt: 'Consentimento para o serviço' },
   source: 'Amparo',
   codes: {
-    given: { label: { en: 'Given', fr: 'Given', pt: 'Given' } },
-    refused: { label: { en: 'Refused', fr: 'Refused', pt: 'Refused' } },
-    withdrawn: { label: { en: 'Withdrawn', fr: 'Withdrawn', pt: 'Withdrawn' } },
-    'not-asked': { label: { en: 'Not asked', fr: 'Not asked', pt: 'Not asked' } },
+    given: { label: { en: 'Given', fr: 'Donné', pt: 'Dado' } },
+    refused: { label: { en: 'Refused', fr: 'Refusé', pt: 'Recusado' } },
+    withdrawn: { label: { en: 'Withdrawn', fr: 'Retiré', pt: 'Retirado' } },
+    'not-asked': { label: { en: 'Not asked', fr: 'Non demandé', pt: 'Não pedido' } },
   },
 })

@@ -2,43 +2,53 @@ import { codeList } from '#engine/dictionary.ts'
 
 export const service = codeList({
   id: 'service',
-  title: { en: 'Service', fr: 'Service', pt: 'Service' },
-  source: 'Amparo',
+  title: { en: 'Service', fr: 'Service', pt: 'Serviço' },
+  source: 'HTCDS 2.0 (IOM), support plan types; from accommodation on they are added',
   codes: {
-    education: { label: { en: 'Education', fr: 'Education', pt: 'Education' } },
-    financial: { label: { en: 'Financial', fr: 'Financial', pt: 'Financial' } },
-    health: { label: { en: 'Health', fr: 'Health', pt: 'Health' } },
+    education: { label: { en: 'School or training', fr: 'École ou formation', pt: 'Escola ou formação' } },
+    financial: { label: { en: 'Money', fr: 'Aide financière', pt: 'Apoio em dinheiro' } },
+    health: { label: { en: 'Health care', fr: 'Soins de santé', pt: 'Cuidados de saúde' } },
     'labour-exploitation-rehabilitation': {
       label: {
-        en: 'Labour exploitation rehabilitation',
-        fr: 'Labour exploitation rehabilitation',
-        pt: 'Labour exploitation rehabilitation',
+        en: 'Recovery after labour exploitation',
+        fr: 'Rétablissement après exploitation par le travail',
+        pt: 'Recuperação após exploração no trabalho',
       },
     },
-    legal: { label: { en: 'Legal', fr: 'Legal', pt: 'Legal' } },
-    livelihood: { label: { en: 'Livelihood', fr: 'Livelihood', pt: 'Livelihood' } },
-    'rights-training': { label: { en: 'Rights training', fr: 'Rights training', pt: 'Rights training' } },
+    legal: { label: { en: 'Legal help', fr: 'Aide juridique', pt: 'Apoio jurídico' } },
+    livelihood: { label: { en: 'Work and income', fr: 'Travail et revenu', pt: 'Trabalho e rendimento' } },
+    'rights-training': {
+      label: { en: 'Learning about rights', fr: 'Information sur les droits', pt: 'Formação sobre direitos' },
+    },
     'sexual-exploitation-rehabilitation': {
       label: {
-        en: 'Sexual exploitation rehabilitation',
-        fr: 'Sexual exploitation rehabilitation',
-        pt: 'Sexual exploitation rehabilitation',
+        en: 'Recovery after sexual exploitation',
+        fr: 'Rétablissement après exploitation sexuelle',
+        pt: 'Recuperação após exploração sexual',
       },
     },
-    'social-care': { label: { en: 'Social care', fr: 'Social care', pt: 'Social care' } },
-    accommodation: { label: { en: 'Accommodation', fr: 'Accommodation', pt: 'Accommodation' } },
-    psychosocial: { label: { en: 'Psychosocial', fr: 'Psychosocial', pt: 'Psychosocial' } },
-    interpretation: { label: { en: 'Interpretation', fr: 'Interpretation', pt: 'Interpretation' } },
-    documentation: { label: { en: 'Documentation', fr: 'Documentation', pt: 'Documentation' } },
-    'return-reintegration': {
-      label: { en: 'Return reintegration', fr: 'Return reintegration', pt: 'Return reintegration' },
+    'social-care': { label: { en: 'Social care', fr: 'Aide sociale', pt: 'Apoio social' } },
+    accommodation: {
+      label: { en: 'A safe place to stay', fr: 'Un hébergement sûr', pt: 'Um lugar seguro para ficar' },
     },
-    'family-tracing': { label: { en: 'Family tracing', fr: 'Family tracing', pt: 'Family tracing' } },
-    'child-protection': { label: { en: 'Child protection', fr: 'Child protection', pt: 'Child protection' } },
-    asylum: { label: { en: 'Asylum', fr: 'Asylum', pt: 'Asylum' } },
-    safety: { label: { en: 'Safety', fr: 'Safety', pt: 'Safety' } },
+    psychosocial: {
+      label: { en: 'Someone to talk to', fr: 'Soutien psychosocial', pt: 'Apoio psicossocial' },
+    },
+    interpretation: { label: { en: 'Interpreter', fr: 'Interprète', pt: 'Intérprete' } },
+    documentation: { label: { en: 'Papers', fr: 'Papiers', pt: 'Documentos' } },
+    'return-reintegration': {
+      label: { en: 'Return and a new start', fr: 'Retour et nouveau départ', pt: 'Regresso e recomeço' },
+    },
+    'family-tracing': {
+      label: { en: 'Finding family', fr: 'Recherche de la famille', pt: 'Procura da família' },
+    },
+    'child-protection': {
+      label: { en: 'Child protection', fr: "Protection de l'enfance", pt: 'Protecção da criança' },
+    },
+    asylum: { label: { en: 'Asylum', fr: 'Asile', pt: 'Asilo' } },
+    safety: { label: { en: 'Safety', fr: 'Sécurité', pt: 'Segurança' } },
     'food-and-clothing': {
-      label: { en: 'Food and clothing', fr: 'Food and clothing', pt: 'Food and clothing' },
+      label: { en: 'Food and clothing', fr: 'Nourriture et vêtements', pt: 'Comida e roupa' },
     },
   },
 })

@@ -2,12 +2,12 @@ import { codeList } from '#engine/dictionary.ts'
 
 export const sex = codeList({
   id: 'sex',
-  title: { en: 'Sex', fr: 'Sex', pt: 'Sex' },
+  title: { en: 'Sex', fr: 'Sexe', pt: 'Sexo' },
   source: 'Amparo',
   codes: {
-    female: { label: { en: 'Female', fr: 'Female', pt: 'Female' } },
-    male: { label: { en: 'Male', fr: 'Male', pt: 'Male' } },
-    intersex: { label: { en: 'Intersex', fr: 'Intersex', pt: 'Intersex' } },
-    other: { label: { en: 'Other', fr: 'Other', pt: 'Other' } },
+    female: { label: { en: 'Female', fr: 'Féminin', pt: 'Feminino' } },
+    male: { label: { en: 'Male', fr: 'Masculin', pt: 'Masculino' } },
+    intersex: { label: { en: 'Intersex', fr: 'Intersexe', pt: 'Intersexo' } },
+    other: { label: { en: 'Another', fr: 'Autre', pt: 'Outro' } },
   },
 })

@@ -2,11 +2,23 @@ import { codeList } from '#engine/dictionary.ts'
 
 export const traffickingLink = codeList({
   id: 'trafficking-link',
-  title: { en: 'Trafficking link', fr: 'Trafficking link', pt: 'Trafficking link' },
-  source: 'Amparo',
+  title: { en: 'Link with the trafficking', fr: 'Lien avec la traite', pt: 'Ligação ao tráfico' },
+  source: 'Recommended Principles on Human Rights and Human Trafficking (OHCHR, 2002), principle 7',
   codes: {
-    direct: { label: { en: 'Direct', fr: 'Direct', pt: 'Direct' } },
-    compelled: { label: { en: 'Compelled', fr: 'Compelled', pt: 'Compelled' } },
-    none: { label: { en: 'None', fr: 'None', pt: 'None' } },
+    direct: {
+      label: {
+        en: 'Direct consequence of being trafficked',
+        fr: 'Conséquence directe de la traite',
+        pt: 'Consequência directa do tráfico',
+      },
+    },
+    compelled: {
+      label: {
+        en: 'The person was compelled',
+        fr: 'La personne y a été contrainte',
+        pt: 'A pessoa foi obrigada',
+      },
+    },
+    none: { label: { en: 'No link', fr: 'Aucun lien', pt: 'Nenhuma ligação' } },
   },
 })

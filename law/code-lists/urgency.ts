@@ -2,11 +2,11 @@ import { codeList } from '#engine/dictionary.ts'
 
 export const urgency = codeList({
   id: 'urgency',
-  title: { en: 'Urgency', fr: 'Urgency', pt: 'Urgency' },
+  title: { en: 'How soon', fr: 'Urgence', pt: 'Urgência' },
   source: 'Amparo',
   codes: {
-    now: { label: { en: 'Now', fr: 'Now', pt: 'Now' } },
-    soon: { label: { en: 'Soon', fr: 'Soon', pt: 'Soon' } },
-    later: { label: { en: 'Later', fr: 'Later', pt: 'Later' } },
+    now: { label: { en: 'Now', fr: 'Tout de suite', pt: 'Agora' } },
+    soon: { label: { en: 'Soon', fr: 'Bientôt', pt: 'Em breve' } },
+    later: { label: { en: 'Later', fr: 'Plus tard', pt: 'Mais tarde' } },
   },
 })

@@ -3,52 +3,127 @@ import { informedBy } from '#law/code-lists/informed-by.ts'
 import { protectionStatus } from '#law/code-lists/protection-status.ts'
 import { countries, moment, truth, yesProtects } from './kinds.ts'
 
+/** Asylum and other international protection. What could endanger the person or family at home is sealed. */
 export const protection = section({
   id: 'protection',
   items: 'one',
-  label: { en: 'Protection', fr: 'Protection', pt: 'Protection' },
+  label: { en: 'International protection', fr: 'Protection internationale', pt: 'Protecção internacional' },
   fields: {
     fearsReturn: {
       type: truth,
       holds: { teamFact: 'protection' },
       merge: yesProtects,
-      label: { en: 'Fears return', fr: 'Fears return', pt: 'Fears return' },
+      label: { en: 'Afraid to be sent somewhere', fr: "Peur d'un renvoi", pt: 'Medo de um regresso' },
+      ask: {
+        en: 'Are you afraid of anyone, or of being sent anywhere?',
+        fr: "Avez-vous peur de quelqu'un, ou d'un renvoi quelque part ?",
+        pt: 'Tem medo de alguém, ou de ir para algum lugar?',
+      },
+      why: {
+        en: 'Nobody may be sent to where torture, death or persecution waits. You may ask for asylum.',
+        fr: "Personne ne peut être renvoyé vers la torture, la mort ou la persécution. Vous pouvez demander l'asile.",
+        pt: 'Ninguém pode ser enviado para onde haja tortura, morte ou perseguição. Pode pedir asilo.',
+      },
     },
     fearedCountries: {
       type: countries,
       holds: { teamFact: 'protection' },
       merge: 'union',
-      label: { en: 'Feared countries', fr: 'Feared countries', pt: 'Feared countries' },
+      label: { en: 'Countries feared', fr: 'Pays redoutés', pt: 'Países temidos' },
+      ask: {
+        en: 'Which countries are you afraid of?',
+        fr: 'De quels pays avez-vous peur ?',
+        pt: 'De que países tem medo?',
+      },
+      why: {
+        en: 'So that nobody contacts that State or sends you there.',
+        fr: 'Pour que personne ne contacte cet État ni ne vous y renvoie.',
+        pt: 'Para que ninguém contacte esse Estado nem o regresso seja para lá.',
+      },
     },
     seeksAsylum: {
       type: truth,
       holds: { teamFact: 'protection' },
       merge: yesProtects,
-      label: { en: 'Seeks asylum', fr: 'Seeks asylum', pt: 'Seeks asylum' },
+      label: { en: 'Wishes to ask for asylum', fr: "Souhaite demander l'asile", pt: 'Quer pedir asilo' },
+      ask: {
+        en: 'Do you wish to ask for asylum?',
+        fr: "Souhaitez-vous demander l'asile ?",
+        pt: 'Quer pedir asilo?',
+      },
+      why: {
+        en: 'You may ask, whatever your papers say. Nobody tells your country.',
+        fr: "Vous pouvez demander, quels que soient vos papiers. Personne n'informe votre pays.",
+        pt: 'Pode pedir, sejam quais forem os documentos. Ninguém informa o seu país.',
+      },
     },
     asylumInfoGivenAt: {
       type: moment,
       holds: 'node-fact',
       merge: 'earliest',
-      label: { en: 'Asylum info given at', fr: 'Asylum info given at', pt: 'Asylum info given at' },
+      label: { en: 'Told about asylum on', fr: "Informée sur l'asile le", pt: 'Informada sobre o asilo em' },
+      ask: {
+        en: 'When was the person told about asylum?',
+        fr: "Quand a-t-on informé la personne sur l'asile ?",
+        pt: 'Quando foi a pessoa informada sobre o asilo?',
+      },
+      why: {
+        en: 'Nobody can use a right that nobody explained.',
+        fr: 'Un droit non expliqué ne sert à rien.',
+        pt: 'Um direito que ninguém explicou não serve de nada.',
+      },
     },
     asylumInfoBy: {
       type: { kind: 'code', list: informedBy },
       holds: 'node-fact',
       merge: 'ask',
-      label: { en: 'Asylum info by', fr: 'Asylum info by', pt: 'Asylum info by' },
+      label: {
+        en: 'Told about asylum by',
+        fr: "Informée sur l'asile par",
+        pt: 'Informada sobre o asilo por',
+      },
+      ask: {
+        en: 'Who told the person about asylum?',
+        fr: "Qui a informé la personne sur l'asile ?",
+        pt: 'Quem informou a pessoa sobre o asilo?',
+      },
+      why: {
+        en: 'It should be someone independent of those who decide.',
+        fr: "Ce devrait être quelqu'un d'indépendant de ceux qui décident.",
+        pt: 'Deve ser alguém independente de quem decide.',
+      },
     },
     claimLodgedAt: {
       type: moment,
       holds: { teamFact: 'protection' },
       merge: 'earliest',
-      label: { en: 'Claim lodged at', fr: 'Claim lodged at', pt: 'Claim lodged at' },
+      label: { en: 'Asylum asked for on', fr: 'Asile demandé le', pt: 'Asilo pedido em' },
+      ask: {
+        en: 'When was asylum asked for?',
+        fr: "Quand l'asile a-t-il été demandé ?",
+        pt: 'Quando foi pedido o asilo?',
+      },
+      why: {
+        en: 'From then on nobody may be removed until it is decided.',
+        fr: 'Dès lors, aucune expulsion avant la décision.',
+        pt: 'A partir daí não há expulsão até à decisão.',
+      },
     },
     status: {
       type: { kind: 'code', list: protectionStatus },
       holds: { teamFact: 'protection' },
       merge: 'ask',
-      label: { en: 'Status', fr: 'Status', pt: 'Status' },
+      label: { en: 'Protection status', fr: 'Statut de protection', pt: 'Estatuto de protecção' },
+      ask: {
+        en: 'What has been decided about protection?',
+        fr: "Qu'a-t-on décidé sur la protection ?",
+        pt: 'O que se decidiu sobre a protecção?',
+      },
+      why: {
+        en: 'Each status has its own rights.',
+        fr: 'Chaque statut a ses propres droits.',
+        pt: 'Cada estatuto tem os seus direitos.',
+      },
     },
   },
 })
