@@ -82,7 +82,7 @@ function clearSql(section: Section): string {
 export function projectionSql(dictionary: Dictionary): string {
   const sections = Object.values(dictionary.sections).filter((section) => nodeFields(section).length > 0)
   return `-- Made from law/facts by src/storage/projection-tables.ts. Typed tables of node facts, keyed (record, organisation, item).
-set role amparo_owner;
+
 
 ${sections.map(tableSql).join('\n\n')}
 
@@ -98,6 +98,6 @@ end $$;
 
 revoke execute on function fact.add(jsonb), fact.clear(jsonb) from public;
 grant execute on function fact.add(jsonb), fact.clear(jsonb) to amparo_app;
-reset role;
+
 `
 }

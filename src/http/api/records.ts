@@ -33,7 +33,7 @@ const Header = z.strictObject({
   author: z.union([z.strictObject({ user: Uuid, organisation: Uuid }), z.strictObject({ subject: Uuid })]),
   device: Uuid,
   purpose: z.enum(purposes),
-  at: z.string().regex(/^\d{13}-[0-9a-f]{4}-[0-9a-f]{8}$/),
+  at: z.string().regex(/^\d{13}[0-9a-f]{12}$/),
   after: z.array(Uuid).max(50),
   corrects: Uuid.optional(),
   basis: Uuid.optional(),
@@ -82,6 +82,8 @@ export const ListFilter = z.object({
   status: z.enum(['open', 'closed']).default('open'),
   after: z.string().max(120).optional(),
   limit: z.coerce.number().int().min(1).max(50).default(50),
+  /** Minutes by which the reader's clock is ahead of UTC: where the reader's day ends. */
+  offset: z.coerce.number().int().min(-840).max(840).default(0),
 })
 export type ListFilter = z.infer<typeof ListFilter>
 

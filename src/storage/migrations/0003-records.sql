@@ -1,5 +1,4 @@
 -- Records are journals. The key of every table of records begins with the record, so that data can be spread by record.
-set role amparo_owner;
 
 create table app.record (
   id uuid primary key,
@@ -244,6 +243,14 @@ language sql stable security definer set search_path = app, sec, pg_temp as $$
     'position', (select r.position from app.record r where r.id = p_record),
     'holder', (select r.holder from app.record r where r.id = p_record),
     'code', (select b.code from app.branch b where b.record = p_record and b.organisation = (sec.context()).organisation),
+    'readers', coalesce((select jsonb_agg(l.reader) from app.list l
+      where l.record = p_record and l.organisation = (sec.context()).organisation), '[]'),
+    'keys', coalesce((select jsonb_agg(w.key) from keys.compartment_wrap w
+      where w.record = p_record and w.organisation = (sec.context()).organisation), '[]'),
+    'shares', coalesce((select jsonb_agg(jsonb_build_object('disclosure', h.disclosure, 'basis', h.basis,
+        'sender', h.sender, 'recipient', h.recipient, 'state', h.state, 'until', h.until))
+      from app.share h where h.record = p_record and h.ended_at is null
+        and (sec.context()).organisation in (h.sender, h.recipient)), '[]'),
     'entries', coalesce((select jsonb_agg(jsonb_build_object('header', e.header, 'hash', e.hash, 'facts', e.facts,
         'position', e.position, 'organisation', e.organisation, 'receivedAt', e.received_at) order by e.position)
       from app.entry e where e.record = p_record
@@ -251,8 +258,12 @@ language sql stable security definer set search_path = app, sec, pg_temp as $$
   where sec.may_write(p_record) = 'yes'
 $$;
 
-revoke execute on function sec.take_positions(uuid, text, int, int, timestamptz), sec.may_write(uuid),
+create function sec.holder_of(p_record uuid) returns uuid
+language sql stable security definer set search_path = app, sec, pg_temp as $$
+  select r.holder from app.record r where r.id = p_record and sec.may_write(p_record) = 'yes'
+$$;
+
+revoke execute on function sec.holder_of(uuid), sec.take_positions(uuid, text, int, int, timestamptz), sec.may_write(uuid),
   sec.node_facts(uuid, boolean) from public;
-grant execute on function sec.take_positions(uuid, text, int, int, timestamptz), sec.may_write(uuid),
+grant execute on function sec.holder_of(uuid), sec.take_positions(uuid, text, int, int, timestamptz), sec.may_write(uuid),
   sec.node_facts(uuid, boolean) to amparo_app;
-reset role;

@@ -1,17 +1,10 @@
 -- Accounts, keys that the server cannot open, sessions, and the context that row security reads.
--- Roles: amparo_owner owns, amparo_app runs, amparo_stats counts. None is a superuser; none bypasses row security.
-do $$ begin
-  if not exists (select from pg_roles where rolname = 'amparo_owner') then create role amparo_owner nologin; end if;
-  if not exists (select from pg_roles where rolname = 'amparo_app') then create role amparo_app nologin; end if;
-  if not exists (select from pg_roles where rolname = 'amparo_stats') then create role amparo_stats nologin; end if;
-end $$;
-
-create schema sec authorization amparo_owner;
-create schema app authorization amparo_owner;
-create schema keys authorization amparo_owner;
-create schema audit authorization amparo_owner;
-create schema fact authorization amparo_owner;
-set role amparo_owner;
+-- Roles are in ../roles.sql: amparo_owner owns and migrates, amparo_app serves under row security, amparo_stats counts.
+create schema sec;
+create schema app;
+create schema keys;
+create schema audit;
+create schema fact;
 
 grant usage on schema sec, app, keys, audit, fact to amparo_app;
 grant usage on schema fact to amparo_stats;
@@ -197,4 +190,3 @@ grant select on app.organisation, app.vault, app.member, app.device, app.setting
 grant insert on app.device, app.invitation, keys.vault_wrap, keys.root_wrap, audit.leaf to amparo_app;
 grant update (certificate, admitted_by) on app.member to amparo_app;
 grant select on keys.vault_wrap, keys.root_wrap to amparo_app;
-reset role;

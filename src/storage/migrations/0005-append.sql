@@ -1,5 +1,4 @@
 -- The whole write of one request: entries, wraps, projections, findings, list, shares and the audit leaf, or nothing.
-set role amparo_owner;
 
 -- Answers the first position, or -1 (the record has moved on), or -2 (no branch here).
 create function app.append(doc jsonb) returns int language plpgsql as $$
@@ -134,19 +133,10 @@ begin
     waiting_for = 'us', updated_at = at;
 end $$;
 
--- Which of the live shares rest on this consent (or other basis).
-create function sec.shares_resting_on(p_record uuid, p_basis uuid[]) returns setof uuid
-language sql stable security definer set search_path = app, sec, pg_temp as $$
-  select h.disclosure from app.share h
-  where h.record = p_record and h.basis = any (p_basis) and h.ended_at is null
-    and h.sender = (sec.context()).organisation
-$$;
-
 revoke execute on function sec.apply_shares(jsonb), sec.end_share(uuid, uuid, uuid, timestamptz),
-  sec.put_on_list(uuid, uuid, text, timestamptz, timestamptz), sec.shares_resting_on(uuid, uuid[]) from public;
+  sec.put_on_list(uuid, uuid, text, timestamptz, timestamptz) from public;
 revoke execute on function app.append(jsonb), app.replace_findings(jsonb) from public;
-grant execute on function sec.apply_shares(jsonb), sec.shares_resting_on(uuid, uuid[]), app.append(jsonb),
+grant execute on function sec.apply_shares(jsonb), app.append(jsonb),
   app.replace_findings(jsonb) to amparo_app;
 grant execute on function sec.end_share(uuid, uuid, uuid, timestamptz),
   sec.put_on_list(uuid, uuid, text, timestamptz, timestamptz) to amparo_owner;
-reset role;

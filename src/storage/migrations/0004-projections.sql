@@ -1,5 +1,5 @@
 -- Made from law/facts by src/storage/projection-tables.ts. Typed tables of node facts, keyed (record, organisation, item).
-set role amparo_owner;
+
 
 create table fact.person (
   k_record uuid not null,
@@ -631,4 +631,4 @@ end $$;
 
 revoke execute on function fact.add(jsonb), fact.clear(jsonb) from public;
 grant execute on function fact.add(jsonb), fact.clear(jsonb) to amparo_app;
-reset role;
+

@@ -1,6 +1,5 @@
 -- What happens before there is a session runs in functions: each checks its own right to act, writes its audit leaf
 -- and is on the allow-list of definer functions that a test reads from the catalogue.
-set role amparo_owner;
 
 create function sec.fold_name(name text) returns text language sql immutable as $$
   select lower(regexp_replace(normalize(trim(name), NFKC), '\s+', ' ', 'g'))
@@ -170,4 +169,3 @@ grant execute on function sec.context(), sec.me(), sec.organisation(), sec.reade
 grant execute on function sec.insert_organisation(jsonb, boolean, timestamptz), sec.insert_admission(jsonb, uuid, uuid),
   sec.insert_member(jsonb, uuid, text, jsonb, timestamptz), sec.leaf(uuid, timestamptz, uuid, uuid, text, jsonb),
   sec.fold_name(text) to amparo_owner;
-reset role;

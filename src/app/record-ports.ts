@@ -1,0 +1,141 @@
+/** What the use cases about records need from the store. */
+import type { Instant } from '#engine/facts.ts'
+import type { Entry, Facts, Hash, Header, Sealed } from '#record/entry.ts'
+import type { FoldedItem } from '#record/folded.ts'
+import type { Actor, JsonObject, Leaf } from './ports.ts'
+
+/** An entry as the store keeps it, with its hash and what the store added. */
+export type StoredEntry = {
+  readonly header: Header
+  readonly hash: Hash
+  readonly facts: Facts | null
+  readonly position: number
+  readonly organisation: string
+  readonly receivedAt: Instant
+}
+
+export type LiveShare = {
+  readonly disclosure: string
+  /** The entry (a consent, a decision) on which the disclosure rests. */
+  readonly basis: string
+  readonly sender: string
+  readonly recipient: string
+  readonly state: 'offered' | 'accepted' | 'declined' | 'asked-back'
+  readonly until: Instant | null
+}
+
+/** Node facts of one's own branch, and what deciding on a write needs besides. */
+export type BranchFacts = {
+  readonly position: number
+  readonly holder: string
+  /** The caller's organisation's code for this person. */
+  readonly code: string
+  readonly readers: readonly string[]
+  readonly keys: readonly string[]
+  readonly shares: readonly LiveShare[]
+  readonly entries: readonly StoredEntry[]
+}
+
+export type WrapRow = {
+  readonly key: string
+  readonly organisation: string
+  readonly epoch: number
+  readonly wrap: JsonObject
+}
+
+export type OfferedShare = {
+  readonly disclosure: string
+  readonly entry: string
+  readonly basis: string
+  readonly recipient: string
+  readonly until: Instant | null
+  /** The code under which the recipient will know the person. */
+  readonly code: string
+  readonly answerBy: Instant
+}
+
+export type ShareChanges = {
+  readonly offered: readonly OfferedShare[]
+  readonly contents: readonly { readonly disclosure: string; readonly recipient: string; readonly content: Sealed; readonly wrap: JsonObject }[]
+  readonly answered: readonly { readonly disclosure: string; readonly state: string }[]
+  readonly ended: readonly { readonly disclosure: string }[]
+}
+
+export type FindingRow = {
+  readonly safeguard: string
+  readonly item: string
+  readonly status: string
+  readonly overdue: 'yes' | 'no'
+  readonly severity: string
+  readonly dueAt: Instant | null
+  readonly changesAt: Instant | null
+}
+
+export type ListSummary = {
+  readonly status: 'open' | 'closed'
+  readonly nextDue: Instant | null
+  readonly verb: string | null
+  readonly open: number
+  readonly overdue: number
+  readonly waitingFor: 'us' | 'others'
+  readonly changesAt: Instant | null
+}
+
+/** Everything that one append writes, or nothing of it. */
+export type RecordWrite = {
+  readonly record: string
+  readonly code: string
+  /** Position that the writer has seen; 0 makes the record. */
+  readonly expected: number
+  readonly at: Instant
+  readonly batchId: string
+  readonly entries: readonly { readonly entry: Entry; readonly hash: Hash }[]
+  readonly wraps: readonly WrapRow[]
+  /** Items that changed, folded: the projection replaces its rows. */
+  readonly items: Readonly<Record<string, readonly FoldedItem[]>>
+  readonly findings: readonly FindingRow[]
+  readonly list: ListSummary
+  readonly readers: readonly string[]
+  readonly shares: ShareChanges
+  readonly leaves: readonly Leaf[]
+}
+
+export interface Records {
+  append(actor: Actor, write: RecordWrite): Promise<{ readonly first: number } | 'moved-on' | 'no-branch'>
+  branchFacts(actor: Actor, record: string): Promise<BranchFacts | 'absent' | 'no'>
+  view(actor: Actor, record: string): Promise<JsonObject | undefined>
+  list(actor: Actor, filter: ListQuery): Promise<ListAnswer>
+  noteReveal(actor: Actor, record: string, leaf: Leaf, at: Instant): Promise<'ok' | 'absent'>
+}
+
+export type ListQuery = {
+  readonly status: 'open' | 'closed'
+  readonly waiting: 'us' | 'others' | 'any'
+  /** Half-open interval of the next deadline; null is open. */
+  readonly dueFrom: Instant | null
+  readonly dueBefore: Instant | null
+  readonly after: { readonly due: string; readonly record: string } | null
+  readonly limit: number
+  readonly now: Instant
+  readonly today: Instant
+  readonly week: Instant
+}
+
+export type ListAnswer = {
+  readonly rows: readonly JsonObject[]
+  readonly counts: Readonly<Record<'overdue' | 'today' | 'week' | 'waiting' | 'open', number>>
+}
+
+export interface Network {
+  organisations(actor: Actor): Promise<readonly JsonObject[]>
+  find(actor: Actor, organisation: string): Promise<{ readonly kind: string; readonly offers: readonly ServiceOfferRow[] } | undefined>
+  offer(actor: Actor, offers: readonly ServiceOfferRow[], leaf: Leaf, at: Instant): Promise<void>
+  tally(actor: Actor, what: string, month: string): Promise<void>
+}
+
+export type ServiceOfferRow = {
+  readonly service: string
+  readonly forWhom: readonly string[]
+  readonly openNow: 'yes' | 'no' | 'unknown'
+  readonly conditionalOn: readonly string[]
+}

@@ -1,0 +1,74 @@
+import type { Instant } from '#engine/facts.ts'
+import type { Actor, JsonObject, Surroundings } from '../ports.ts'
+import type { ListQuery, Records } from '../record-ports.ts'
+import { type Refused, refused } from '../refusal.ts'
+
+export type ListRequest = {
+  readonly group: 'overdue' | 'today' | 'week' | 'later' | 'waiting' | 'all'
+  readonly status: 'open' | 'closed'
+  readonly after?: string | undefined
+  readonly limit: number
+  /** Minutes by which the reader's day is ahead of UTC. */
+  readonly offset: number
+}
+
+const cap = 1_000
+const dayMs = 86_400_000
+
+/** The end of the reader's day, and of the seventh day from now. */
+function horizons(now: Instant, offset: number): { readonly today: Instant; readonly week: Instant } {
+  const local = Date.parse(now) + offset * 60_000
+  const endOfDay = (Math.floor(local / dayMs) + 1) * dayMs - offset * 60_000
+  return { today: new Date(endOfDay).toISOString(), week: new Date(endOfDay + 6 * dayMs).toISOString() }
+}
+
+type Window = Pick<ListQuery, 'dueFrom' | 'dueBefore' | 'waiting'>
+
+function windowOf(group: ListRequest['group'], now: Instant, today: Instant, week: Instant): Window {
+  const windows = {
+    overdue: { dueFrom: null, dueBefore: now, waiting: 'any' },
+    today: { dueFrom: now, dueBefore: today, waiting: 'any' },
+    week: { dueFrom: today, dueBefore: week, waiting: 'any' },
+    later: { dueFrom: week, dueBefore: null, waiting: 'any' },
+    waiting: { dueFrom: null, dueBefore: null, waiting: 'others' },
+    all: { dueFrom: null, dueBefore: null, waiting: 'any' },
+  } as const satisfies Record<ListRequest['group'], Window>
+  return windows[group]
+}
+
+const keyForm = /^(infinity|[0-9T:.Z-]{20,30})~([0-9a-f-]{36})$/
+
+function keyOf(after: string | undefined): ListQuery['after'] | Refused {
+  if (after === undefined) return null
+  const [, due, record] = keyForm.exec(after) ?? []
+  return due === undefined || record === undefined ? refused('body-malformed', { at: 'query.after' }) : { due, record }
+}
+
+const capped = (count: number): { readonly count: number; readonly capped: boolean } => ({
+  count: Math.min(count, cap),
+  capped: count > cap,
+})
+
+/** One page of the reader's list, with counts that stop at a thousand. */
+export async function listCases(
+  ports: { readonly records: Records; readonly surroundings: Surroundings },
+  actor: Actor,
+  request: ListRequest,
+): Promise<JsonObject | Refused> {
+  const after = keyOf(request.after)
+  if (after !== null && 'kind' in after) return after
+  const now = ports.surroundings.now()
+  const { today, week } = horizons(now, request.offset)
+  const { limit, status } = request
+  const query = { status, after, limit, now, today, week, ...windowOf(request.group, now, today, week) }
+  const { rows, counts } = await ports.records.list(actor, query)
+  const page = rows.slice(0, limit)
+  const last = page.at(-1)
+  const key = last === undefined ? null : `${String(last['dueAt'] ?? 'infinity')}~${String(last['record'])}`
+  return {
+    rows: page,
+    next: rows.length > limit ? key : null,
+    counts: Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, capped(count)])),
+    now,
+  }
+}

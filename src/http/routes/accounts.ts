@@ -1,0 +1,129 @@
+import { acceptInvitation, admit, invite, type JoinPorts, setUp } from '#app/accounts/join.ts'
+import { beginRecovery, recover, type Session, signIn } from '#app/accounts/sign-in.ts'
+import type { JsonObject } from '#app/ports.ts'
+import { isRefused, type Refused, refused } from '#app/refusal.ts'
+import type { FastifyReply } from 'fastify'
+import { z } from 'zod'
+import { AcceptInvitation, Admission, Invite, NewDevice, Recover, SetUp, SignIn, type Start } from '../api/accounts.ts'
+import type { Register } from '../route.ts'
+import type { Sessions } from '../sessions.ts'
+
+export type AccountRoutes = JoinPorts & {
+  readonly sessions: Sessions
+  readonly decode: (bytes: string) => Uint8Array
+  /** A stretching for names that nobody has, always the same for the same name, so that names cannot be tried out. */
+  readonly stretchingOfNobody: (name: string) => JsonObject
+  readonly start: Omit<Start, 'setUp'>
+}
+
+const BeginSignIn = z.strictObject({ name: z.string().trim().min(1).max(80) })
+const BeginRecovery = z.strictObject({ name: z.string().trim().min(1).max(80), recoveryProof: z.string().max(200) })
+const ViewInvitation = z.strictObject({ link: z.string().min(20).max(100) })
+
+function signedIn(ports: AccountRoutes, reply: FastifyReply, session: Session | Refused): JsonObject | Refused {
+  if (isRefused(session)) return session
+  ports.sessions.setCookie(reply, session.secret, session.expires)
+  return { member: session.member, expires: session.expires }
+}
+
+function joining(register: Register, ports: AccountRoutes): void {
+  register({
+    method: 'POST',
+    path: '/api/set-up',
+    may: 'anyone',
+    body: SetUp,
+    run: async ({ body, reply }) => signedIn(ports, reply, await setUp(ports, body)),
+  })
+  register({
+    method: 'POST',
+    path: '/api/invitations',
+    may: 'invitation.create',
+    body: Invite,
+    run: ({ body }, actor) => invite(ports, actor, body),
+  })
+  register({
+    method: 'POST',
+    path: '/api/invitations/view',
+    may: 'anyone',
+    body: ViewInvitation,
+    run: async ({ body }) =>
+      (await ports.accounts.viewInvitation(ports.sha256(body.link), ports.surroundings.now())) ?? refused('link-unknown'),
+  })
+  register({
+    method: 'POST',
+    path: '/api/invitations/accept',
+    may: 'anyone',
+    body: AcceptInvitation,
+    run: async ({ body, reply }) => signedIn(ports, reply, await acceptInvitation(ports, body)),
+  })
+  register({
+    method: 'GET',
+    path: '/api/members',
+    may: 'member.list',
+    run: (_request, actor) => ports.accounts.members(actor),
+  })
+  register({
+    method: 'POST',
+    path: '/api/members/admit',
+    may: 'member.admit',
+    body: Admission,
+    run: ({ body }, actor) => admit(ports, actor, body),
+  })
+}
+
+export function accountRoutes(register: Register, ports: AccountRoutes): void {
+  register({
+    method: 'GET',
+    path: '/api/start',
+    may: 'anyone',
+    run: async () => ({ ...ports.start, setUp: await ports.accounts.setUpState() }),
+  })
+  joining(register, ports)
+  register({
+    method: 'POST',
+    path: '/api/sign-in/begin',
+    may: 'anyone',
+    body: BeginSignIn,
+    run: async ({ body }) => {
+      const facts = await ports.accounts.signInFacts(body.name)
+      return { stretching: facts?.stretching ?? ports.stretchingOfNobody(body.name) }
+    },
+  })
+  register({
+    method: 'POST',
+    path: '/api/sign-in',
+    may: 'anyone',
+    body: SignIn.extend({ device: NewDevice.partial({ certificate: true, signingKey: true }) }),
+    run: async ({ body, reply }) => signedIn(ports, reply, await signIn(ports, body)),
+  })
+  register({
+    method: 'POST',
+    path: '/api/sign-out',
+    may: 'session.own',
+    run: async ({ reply, cookie }, actor) => {
+      const leaf = { id: ports.surroundings.newId(), action: 'sign-out', detail: {} }
+      await ports.accounts.closeSession(actor.sid, leaf, ports.surroundings.now())
+      ports.sessions.clear(reply, cookie)
+    },
+  })
+  register({
+    method: 'GET',
+    path: '/api/me',
+    may: 'session.own',
+    run: async (_request, actor) => ({ ...(await ports.accounts.me(actor)), now: ports.surroundings.now() }),
+  })
+  register({
+    method: 'POST',
+    path: '/api/recovery/begin',
+    may: 'anyone',
+    body: BeginRecovery,
+    run: ({ body }) => beginRecovery(ports, body),
+  })
+  register({
+    method: 'POST',
+    path: '/api/recovery',
+    may: 'anyone',
+    body: Recover,
+    run: ({ body }) => recover(ports, body),
+  })
+}

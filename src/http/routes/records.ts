@@ -1,0 +1,89 @@
+import { type AppendPorts, type AppendRequest, appendEntries } from '#app/records/append-entries.ts'
+import { listCases } from '#app/records/list-cases.ts'
+import { refused } from '#app/refusal.ts'
+import { z } from 'zod'
+import { Uuid } from '../api/accounts.ts'
+import { Append, ListFilter, Reveal, ServiceOffer, Tally } from '../api/records.ts'
+import type { Register } from '../route.ts'
+
+/** A batch of entries with their sealed parts; attachments travel otherwise. */
+const appendLimit = 4 * 1_048_576
+
+const isUuid = (text: string | undefined): text is string => Uuid.safeParse(text).success
+
+export function recordRoutes(register: Register, ports: AppendPorts): void {
+  register({
+    method: 'POST',
+    path: '/api/records/:record/entries',
+    may: 'record.append',
+    body: Append,
+    bodyLimit: appendLimit,
+    run: ({ body, params }, actor) =>
+      params['record'] === body.record
+        ? // zod writes `undefined` into optional types; JSON never holds it
+          appendEntries(ports, actor, body as AppendRequest)
+        : Promise.resolve(refused('body-malformed', { at: 'record' })),
+  })
+  register({
+    method: 'GET',
+    path: '/api/records/:record',
+    may: 'record.read',
+    run: async ({ params }, actor) => {
+      const record = params['record']
+      if (!isUuid(record)) return refused('not-found')
+      const view = await ports.records.view(actor, record)
+      return view === undefined ? refused('not-found') : { ...view, now: ports.surroundings.now() }
+    },
+  })
+  register({
+    method: 'GET',
+    path: '/api/records',
+    may: 'record.list',
+    query: ListFilter,
+    run: ({ query }, actor) => listCases(ports, actor, query),
+  })
+  register({
+    method: 'POST',
+    path: '/api/records/:record/reveals',
+    may: 'record.reveal',
+    body: Reveal,
+    run: async ({ body, params }, actor) => {
+      if (params['record'] !== body.record) return refused('body-malformed', { at: 'record' })
+      const { newId, now } = ports.surroundings
+      const leaf = { id: newId(), action: 'record.revealed', detail: { compartments: body.compartments.length } }
+      const noted = await ports.records.noteReveal(actor, body.record, leaf, now())
+      return noted === 'ok' ? {} : refused('not-found')
+    },
+  })
+}
+
+export function networkRoutes(register: Register, ports: AppendPorts): void {
+  register({
+    method: 'GET',
+    path: '/api/network',
+    may: 'network.read',
+    run: (_request, actor) => ports.network.organisations(actor),
+  })
+  register({
+    method: 'PUT',
+    path: '/api/network/services',
+    may: 'network.offer',
+    body: z.array(ServiceOffer).max(60),
+    run: async ({ body }, actor) => {
+      const { newId, now } = ports.surroundings
+      const leaf = { id: newId(), action: 'services.offered', detail: { services: body.length } }
+      await ports.network.offer(actor, body, leaf, now())
+      return { services: body.length }
+    },
+  })
+  register({
+    method: 'POST',
+    path: '/api/tally',
+    may: 'tally.add',
+    body: Tally,
+    run: async ({ body }, actor) => {
+      await ports.network.tally(actor, body.what, `${ports.surroundings.now().slice(0, 7)}-01`)
+      return {}
+    },
+  })
+}
