@@ -63,10 +63,7 @@ export type FieldType =
 export type Merge = { readonly protective: readonly string[] } | 'union' | 'earliest' | 'latest' | 'ask'
 
 /** Who can read a field: the node, the devices of a team, or (sealed) only people with the key. */
-export type Holds =
-  | 'node-fact'
-  | { readonly teamFact: Compartment }
-  | { readonly sealed: Compartment }
+export type Holds = 'node-fact' | { readonly teamFact: Compartment } | { readonly sealed: Compartment }
 
 export type Field = {
   readonly type: FieldType
