@@ -51,7 +51,10 @@ export type Given =
 
 export type Answers = Readonly<Record<QuestionId, Given>>
 
-/** When a page or question comes up. Silence never opens anything. */
+/**
+ * When a page or question comes up: an answer is one of these codes (or kinds: `unknown`, `declined`; silence
+ * counts as `not-asked`), or the office rests its records on one of these bases.
+ */
 export type When =
   | { readonly answered: QuestionId; readonly with: readonly string[] }
   | { readonly basis: readonly RecordingBasis[] }
@@ -62,6 +65,13 @@ export type When =
 export type Along =
   | { readonly field: FieldPath; readonly value: Value }
   | { readonly field: FieldPath; readonly from: 'now-minute' | 'now-day' | 'how-explained' | 'language' }
+
+/** What an answer states about another item: an urgent medical need is a need for health care. */
+export type Implied = {
+  readonly on: readonly string[]
+  readonly item: string
+  readonly facts: readonly Along[]
+}
 
 /** Said beside an answer that should make the worker stop and think. Never blocks, always kept. */
 export type Caution = { readonly on: readonly string[]; readonly say: string }
@@ -75,6 +85,8 @@ export type Question = {
   /** `yes`: every chosen code makes an item of its own (each need, each recipient of consent). */
   readonly itemEach?: 'yes'
   readonly said: Said
+  /** Whose word the answer is instead, when this holds. */
+  readonly saidInstead?: { readonly when: When; readonly said: Said }
   /** Codes that are offered, the first six at once, the others on request. Absent: all of the list. */
   readonly offers?: readonly string[]
   /** The codes chosen at another question are what this one offers. */
@@ -83,16 +95,13 @@ export type Question = {
   readonly eachGives?: Value
   /** Organisations of the network are offered. */
   readonly offersNetwork?: 'yes'
-  /** Codes that exclude the others when chosen. */
+  /** Of several codes these are chosen alone: they say that none of the others holds. */
   readonly alone?: readonly string[]
   /** Only these answers are stored; the others open a further question. */
   readonly stores?: readonly string[]
   readonly along?: readonly Along[]
   /** Facts that a given answer states besides. */
-  readonly implies?: readonly {
-    readonly answer: string
-    readonly facts: readonly (Along & { readonly item: string })[]
-  }[]
+  readonly implies?: readonly Implied[]
   readonly cautions?: readonly Caution[]
   readonly when?: When
 }

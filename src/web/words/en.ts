@@ -1,6 +1,10 @@
+import { accounts } from './en/accounts.ts'
+import { intake } from './en/intake.ts'
 import { look } from './en/look.ts'
+import { settings } from './en/settings.ts'
+import { shell } from './en/shell.ts'
 
 /** One line for each area; an area keeps its words in a file of its own. */
-const words = { look } as const
+const words = { accounts, intake, look, settings, shell } as const
 
 export default words
