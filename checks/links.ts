@@ -24,7 +24,7 @@ export function brokenLinks(path: string, read: ReadPage, exists: (path: string)
 
 function linksOf(markdown: string): string[] {
   const links: string[] = []
-  marked.walkTokens(marked.lexer(markdown), (token: Token) => {
+  void marked.walkTokens(marked.lexer(markdown), (token: Token) => {
     if (token.type === 'link' || token.type === 'image') links.push(String(token['href']))
   })
   return links.filter((href) => !/^([a-z][a-z+.-]*:|\/\/)/i.test(href))
@@ -34,7 +34,7 @@ function linksOf(markdown: string): string[] {
 function anchorsOf(markdown: string): Set<string> {
   const slugger = new GithubSlugger()
   const anchors = new Set<string>()
-  marked.walkTokens(marked.lexer(markdown), (token: Token) => {
+  void marked.walkTokens(marked.lexer(markdown), (token: Token) => {
     if (token.type === 'heading') anchors.add(slugger.slug(plain(String(token['text']))))
   })
   return anchors
