@@ -6,6 +6,8 @@ import { canonicalText } from '#record/canonical.ts'
 import { checkParts } from '#record/commitments.ts'
 import type { Bytes, Entry, EntryId, Hash, Signature } from '#record/entry.ts'
 import { batchText, headerHash } from '#record/entry-hash.ts'
+import type { DeviceCertificate, MemberCertificate, VaultCertificate } from '#record/keys.ts'
+import { deviceText, memberText, vaultText } from './certificates.ts'
 import { hashText, ready } from './hash.ts'
 import { fromBytes, utf8 } from './octets.ts'
 import type { PlatformKey } from './platform-key.ts'
@@ -88,6 +90,33 @@ export async function verifyText(
   } catch {
     return 'invalid'
   }
+}
+
+/** Whether the user's key says that this device signs for the user. The caller compares user and device. */
+export function verifyDevice(
+  certificate: DeviceCertificate,
+  userSigningKey: Bytes,
+  cache: KeyCache,
+): Promise<'valid' | 'invalid'> {
+  return verifyText(deviceText(certificate), certificate.signature, userSigningKey, cache)
+}
+
+/** Whether the organisation's root key says that these keys are a member's. */
+export function verifyMember(
+  certificate: MemberCertificate,
+  rootPublicKey: Bytes,
+  cache: KeyCache,
+): Promise<'valid' | 'invalid'> {
+  return verifyText(memberText(certificate), certificate.signature, rootPublicKey, cache)
+}
+
+/** Whether the organisation's root key says that this is its vault. Check before sealing to it or opening a wrap. */
+export function verifyVault(
+  certificate: VaultCertificate,
+  rootPublicKey: Bytes,
+  cache: KeyCache,
+): Promise<'valid' | 'invalid'> {
+  return verifyText(vaultText(certificate), certificate.signature, rootPublicKey, cache)
 }
 
 type Checked = { readonly kind: 'checked'; readonly hash: Hash } | VerifyRefusal
