@@ -1,5 +1,6 @@
 /** What the use cases need from outside. `storage` and `main` supply it; tests use the real ones. */
 import type { Instant } from '#engine/facts.ts'
+import type { UserPublicKeys } from '#record/keys.ts'
 import type { Role } from './permissions.ts'
 
 /** A document that passes through: its shape was checked where it came in, and matters where it is used. */
@@ -40,7 +41,9 @@ export type SignInFacts = {
   readonly member: string
   readonly organisation: string
   readonly role: Role
-  readonly stretching: JsonObject
+  readonly kdf: JsonObject
+  readonly publicKeys: UserPublicKeys
+  readonly wrappedByPassphrase: JsonObject
   readonly proofHash: string
   readonly recoveryHash: string
   readonly wrappedByRecovery: JsonObject

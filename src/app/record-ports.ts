@@ -2,6 +2,7 @@
 import type { Instant } from '#engine/facts.ts'
 import type { Entry, Facts, Hash, Header, Sealed } from '#record/entry.ts'
 import type { FoldedItem } from '#record/folded.ts'
+import type { KeyWrap } from '#record/keys.ts'
 import type { Actor, JsonObject, Leaf } from './ports.ts'
 
 /** An entry as the store keeps it, with its hash and what the store added. */
@@ -36,13 +37,6 @@ export type BranchFacts = {
   readonly entries: readonly StoredEntry[]
 }
 
-export type WrapRow = {
-  readonly key: string
-  readonly organisation: string
-  readonly epoch: number
-  readonly wrap: JsonObject
-}
-
 export type OfferedShare = {
   readonly disclosure: string
   readonly entry: string
@@ -56,7 +50,7 @@ export type OfferedShare = {
 
 export type ShareChanges = {
   readonly offered: readonly OfferedShare[]
-  readonly contents: readonly { readonly disclosure: string; readonly recipient: string; readonly content: Sealed; readonly wrap: JsonObject }[]
+  readonly contents: readonly { readonly disclosure: string; readonly recipient: string; readonly content: Sealed; readonly wrap: KeyWrap }[]
   readonly answered: readonly { readonly disclosure: string; readonly state: string }[]
   readonly ended: readonly { readonly disclosure: string }[]
 }
@@ -90,7 +84,7 @@ export type RecordWrite = {
   readonly at: Instant
   readonly batchId: string
   readonly entries: readonly { readonly entry: Entry; readonly hash: Hash }[]
-  readonly wraps: readonly WrapRow[]
+  readonly wraps: readonly KeyWrap[]
   /** Items that changed, folded: the projection replaces its rows. */
   readonly items: Readonly<Record<string, readonly FoldedItem[]>>
   readonly findings: readonly FindingRow[]

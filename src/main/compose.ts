@@ -1,6 +1,5 @@
 import { createHmac } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
-import { dictionary } from '#law/facts/dictionary.ts'
 import type { AppendPorts } from '#app/records/append-entries.ts'
 import type { Assess } from '#app/records/assess.ts'
 import type { Start } from '#http/api/accounts.ts'
@@ -9,12 +8,13 @@ import { accountRoutes } from '#http/routes/accounts.ts'
 import { networkRoutes, recordRoutes } from '#http/routes/records.ts'
 import { createServer, type ServerOptions } from '#http/server.ts'
 import { sessions as createSessions } from '#http/sessions.ts'
-import { verifyBatch } from '#seal/verify.ts'
+import { dictionary } from '#law/facts/dictionary.ts'
+import { verifyBatch, verifyText } from '#seal/verify.ts'
 import { accounts as createAccounts } from '#storage/accounts.ts'
 import type { Database } from '#storage/database.ts'
 import { network } from '#storage/network.ts'
 import { records } from '#storage/records.ts'
-import { decode, proofs, sha256, sidOf, surroundings as realSurroundings } from './surroundings.ts'
+import { decode, proofs, surroundings as realSurroundings, sha256, sidOf } from './surroundings.ts'
 
 export type Composition = {
   readonly database: Database
@@ -29,7 +29,10 @@ export type Composition = {
 }
 
 /** Wires storage, use cases and routes. The same in the program and in its tests. */
-export function compose(parts: Composition): { readonly server: FastifyInstance; readonly routes: readonly RouteName[] } {
+export function compose(parts: Composition): {
+  readonly server: FastifyInstance
+  readonly routes: readonly RouteName[]
+} {
   const surroundings = parts.surroundings ?? realSurroundings
   const accounts = createAccounts(parts.database)
   const sessions = createSessions(accounts, sidOf, Date.now, parts.https === undefined ? 'loopback' : 'https')
@@ -42,10 +45,15 @@ export function compose(parts: Composition): { readonly server: FastifyInstance;
     verify: verifyBatch,
     keys: new Map(),
   }
-  const stretchingOfNobody = (name: string): Readonly<Record<string, unknown>> => ({
-    salt: createHmac('sha256', parts.pepper).update(name.trim().toLowerCase()).digest().subarray(0, 16).toString('base64url'),
+  const kdfOfNobody = (name: string): Readonly<Record<string, unknown>> => ({
+    algorithm: 'argon2id',
+    salt: createHmac('sha256', parts.pepper)
+      .update(name.trim().toLowerCase())
+      .digest()
+      .subarray(0, 16)
+      .toString('base64url'),
     memoryKiB: 65_536,
-    passes: 3,
+    iterations: 3,
   })
   return createServer({
     sessions,
@@ -64,10 +72,12 @@ export function compose(parts: Composition): { readonly server: FastifyInstance;
         proofs,
         surroundings,
         sidOf,
+        verifyText,
+        keys: append.keys,
         sha256,
         decode,
         sessions,
-        stretchingOfNobody,
+        kdfOfNobody,
         start: parts.start,
       })
       recordRoutes(register, append)

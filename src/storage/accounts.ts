@@ -122,7 +122,7 @@ async function findActor(database: Database, sid: string): Promise<Actor | undef
   const row = await one(
     database,
     contextOf({ sid }),
-    `select s.member, s.organisation, s.role, s.reader, s.device, d.signing_key
+    `select s.member, s.organisation, s.role, s.reader, s.device, d.certificate->>'publicKey' as signing_key
      from sec.context() s join app.device d on d.id = s.device where s.member is not null`,
     [],
     'reads',
@@ -140,14 +140,13 @@ async function findActor(database: Database, sid: string): Promise<Actor | undef
 }
 
 const organisationSql = `
-  select o.id, o.name, o.kind, o.country, o.root_key as "rootKey", v.epoch as "vaultEpoch",
-    v.public_key as "vaultKey", v.certificate as "vaultCertificate"
+  select o.id, o.name, o.kind, o.country, o.root_key as "rootKey", v.certificate as vault
   from app.organisation o
   join lateral (select * from app.vault x where x.organisation = o.id order by x.epoch desc limit 1) v on true`
 
 const memberSql = `
-  select m.id, m.display_name as "displayName", m.role, m.organisation, m.sealing_key as "sealingKey",
-    m.signing_key as "signingKey", m.certificate
+  select m.id, m.display_name as "displayName", m.role, m.organisation, m.public_keys as "publicKeys",
+    m.certificate
   from app.member m`
 
 /** Without a certificate the field is absent, not null. */
@@ -161,13 +160,15 @@ async function me(database: Database, actor: Actor): Promise<JsonObject> {
       const [user] = await tx.query<JsonObject>(`${memberSql} where m.id = sec.me()`)
       const [organisation] = await tx.query<JsonObject>(`${organisationSql} where o.id = sec.organisation()`)
       const [own] = await tx.query<{ answer: JsonObject }>('select sec.own_credential() as answer')
-      const vault = await tx.query<JsonObject>('select epoch, wrap from keys.vault_wrap where member = sec.me() order by epoch')
+      const vault = await tx.query<{ wrap: JsonObject }>(
+        'select wrap from keys.vault_wrap where member = sec.me() order by epoch',
+      )
       const [root] = await tx.query<{ wrap: JsonObject }>('select wrap from keys.root_wrap where member = sec.me()')
       return {
         user: memberView(user ?? {}),
         organisation: { ...organisation, isOwn: true },
         ...own?.answer,
-        vault,
+        vault: vault.map(({ wrap }) => wrap),
         ...(root === undefined ? {} : { root: root.wrap }),
       }
     },
@@ -180,13 +181,13 @@ const leafAt = (doc: JsonObject): Instant => String(doc['at'])
 async function admit(database: Database, actor: Actor, admission: JsonObject, leaf: Leaf): Promise<'ok' | 'member-unknown'> {
   return database.transaction(contextOf(actor), async (tx) => {
     const changed = await tx.query(
-      `update app.member set certificate = $2, admitted_by = $3 where id = $1 and left_at is null returning id`,
-      [String(admission['user']), String(admission['certificate']), actor.member],
+      `update app.member set certificate = $2::jsonb, admitted_by = $3 where id = $1 and left_at is null returning id`,
+      [String(admission['user']), json(admission['certificate']), actor.member],
     )
     if (changed.length === 0) return 'member-unknown'
     await tx.query(
       `insert into keys.vault_wrap (organisation, epoch, member, wrap)
-       select $1, w.epoch, $2, w.wrap from jsonb_to_recordset($3::jsonb) as w(epoch int, wrap jsonb)
+       select $1, (w->>'epoch')::int, $2, w from jsonb_array_elements($3::jsonb) w
        on conflict (member, epoch) do nothing`,
       [actor.organisation, String(admission['user']), json(admission['vault'])],
     )

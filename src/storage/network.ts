@@ -5,7 +5,7 @@ import type { Database, Transaction } from './database.ts'
 
 const organisationsSql = `
   select o.id as organisation, o.name, o.kind, o.country, o.root_key as "rootKey",
-    jsonb_build_object('epoch', v.epoch, 'key', v.public_key, 'certificate', v.certificate) as vault,
+    v.certificate as vault,
     coalesce((select jsonb_agg(jsonb_build_object('service', s.service, 'forWhom', s.for_whom, 'openNow', s.open_now,
       'conditionalOn', s.conditional_on) order by s.service) from app.service_offer s where s.organisation = o.id), '[]')
       as services

@@ -103,8 +103,8 @@ async function view(tx: Transaction, record: string): Promise<JsonObject | undef
   )
   if (branch === undefined) return undefined
   const entries = await tx.query<EntryRow>(entriesSql, [record])
-  const wraps = await tx.query<JsonObject>(
-    'select key, organisation, epoch, wrap from keys.compartment_wrap where record = $1',
+  const wraps = await tx.query<{ wrap: JsonObject }>(
+    'select wrap from keys.compartment_wrap where record = $1',
     [record],
   )
   const findings = await tx.query<JsonObject>(
@@ -113,7 +113,7 @@ async function view(tx: Transaction, record: string): Promise<JsonObject | undef
     [record],
   )
   const shares = await tx.query<JsonObject>(sharesSql, [record])
-  return { ...branch, entries: entries.map(entryView), wraps, findings, shares: shares.map(shareView) }
+  return { ...branch, entries: entries.map(entryView), wraps: wraps.map(({ wrap }) => wrap), findings, shares: shares.map(shareView) }
 }
 
 const rowSql = `

@@ -1,4 +1,7 @@
 import type { Instant } from '#engine/facts.ts'
+import type { DeviceCertificate } from '#record/keys.ts'
+import { deviceText } from '#seal/certificates.ts'
+import type { KeyCache, verifyText } from '#seal/verify.ts'
 import type { Accounts, JsonObject, Leaf, ProofHasher, SignInFacts, Surroundings } from '../ports.ts'
 import { type Refused, refused } from '../refusal.ts'
 
@@ -8,6 +11,8 @@ export type SignInPorts = {
   readonly surroundings: Surroundings
   /** Hash under which the database knows a session secret: 64 hexadecimal digits. */
   readonly sidOf: (secret: string) => string
+  readonly verifyText: typeof verifyText
+  readonly keys: KeyCache
 }
 
 export type Session = { readonly secret: string; readonly expires: Instant; readonly member: string }
@@ -74,12 +79,34 @@ export async function openSession(
   return { secret, expires, member }
 }
 
+type Proof = { readonly name: string; readonly proof: string }
+type NewDevice = { readonly id: string; readonly certificate: DeviceCertificate }
+
+/** Hands out the private keys as the device wrapped them: a new device needs them to certify itself. */
+export async function wrappedKeys(
+  ports: SignInPorts,
+  body: Proof,
+): Promise<{ readonly member: string; readonly wrappedByPassphrase: JsonObject } | Refused> {
+  const facts = await prove(ports, body.name, body.proof, 'proofHash')
+  return 'kind' in facts ? facts : { member: facts.member, wrappedByPassphrase: facts.wrappedByPassphrase }
+}
+
+/** A device counts only with the signature of the member's own key under its public key. */
+async function refuseDevice(ports: SignInPorts, device: NewDevice, member: string, signingKey: string): Promise<Refused | undefined> {
+  const { signature, ...certificate } = device.certificate
+  if (certificate.device !== device.id || certificate.user !== member) return refused('device-unknown')
+  const checked = await ports.verifyText(deviceText(certificate), signature, signingKey, ports.keys)
+  return checked === 'valid' ? undefined : refused('signature-wrong')
+}
+
 export async function signIn(
   ports: SignInPorts,
-  body: { readonly name: string; readonly proof: string; readonly device: JsonObject & { readonly id: string } },
+  body: Proof & { readonly device: NewDevice },
 ): Promise<Session | Refused> {
   const facts = await prove(ports, body.name, body.proof, 'proofHash')
   if ('kind' in facts) return facts
+  const refusal = await refuseDevice(ports, body.device, facts.member, facts.publicKeys.signing)
+  if (refusal !== undefined) return refusal
   return openSession(ports, facts.member, body.device, 'new-device')
 }
 
@@ -100,7 +127,7 @@ export async function recover(
   const facts = await prove(ports, body.name, body.recoveryProof, 'recoveryHash')
   if ('kind' in facts) return facts
   const doc = {
-    stretching: body['stretching'],
+    kdf: body['kdf'],
     wrappedByPassphrase: body['wrappedByPassphrase'],
     proofHash: await ports.proofs.hash(body.proof),
   }

@@ -2,11 +2,12 @@ import type { Dictionary } from '#engine/dictionary.ts'
 import type { Instant } from '#engine/facts.ts'
 import type { Entry, Received } from '#record/entry.ts'
 import { fold } from '#record/fold.ts'
+import type { KeyWrap } from '#record/keys.ts'
 import type { FoldedItem, FoldedRecord } from '#record/folded.ts'
 import { nodeStatement } from '#record/statement.ts'
 import type { KeyCache, Verified, VerifyRefusal } from '#seal/verify.ts'
 import type { Actor, Surroundings } from '../ports.ts'
-import type { BranchFacts, Network, Records, RecordWrite, ShareChanges, WrapRow } from '../record-ports.ts'
+import type { BranchFacts, Network, Records, RecordWrite, ShareChanges } from '../record-ports.ts'
 import { isRefused, type Refused, refused, type RefusalCode } from '../refusal.ts'
 import type { Assess } from './assess.ts'
 import { refuseEntries } from './authorise.ts'
@@ -25,7 +26,7 @@ export type AppendPorts = {
 export type AppendRequest = {
   readonly record: string
   readonly entries: readonly Entry[]
-  readonly wraps: readonly WrapRow[]
+  readonly wraps: readonly KeyWrap[]
   readonly disclosed?: readonly DisclosedContent[] | undefined
   readonly team?: readonly string[] | undefined
 }
@@ -68,7 +69,7 @@ const stored = (branch: BranchFacts): Received[] =>
   }))
 
 /** Every sealed part needs a key that the organisation's vault can open, else it is lost at once. */
-function refuseWraps(entries: readonly Entry[], wraps: readonly WrapRow[], branch: BranchFacts, actor: Actor): Refused | undefined {
+function refuseWraps(entries: readonly Entry[], wraps: readonly KeyWrap[], branch: BranchFacts, actor: Actor): Refused | undefined {
   const known = new Set([...branch.keys, ...wraps.map(({ key }) => key)])
   const foreign = wraps.find(({ organisation }) => organisation !== actor.organisation)
   if (foreign !== undefined) return refused('branch-is-not-yours', { at: foreign.key })

@@ -2,7 +2,8 @@ import type { Fact, Instant } from '#engine/facts.ts'
 import { intervalOf } from '#engine/moment.ts'
 import type { Entry, Sealed } from '#record/entry.ts'
 import type { FoldedItem, FoldedRecord } from '#record/folded.ts'
-import type { Actor, JsonObject } from '../ports.ts'
+import type { KeyWrap } from '#record/keys.ts'
+import type { Actor } from '../ports.ts'
 import type { LiveShare, OfferedShare, ServiceOfferRow, ShareChanges } from '../record-ports.ts'
 import { type Refused, refused } from '../refusal.ts'
 
@@ -10,7 +11,7 @@ import { type Refused, refused } from '../refusal.ts'
 export type DisclosedContent = {
   readonly disclosure: string
   readonly recipient: string
-  readonly wrap: { readonly key: string; readonly organisation: string; readonly epoch: number; readonly wrap: JsonObject }
+  readonly wrap: KeyWrap
   readonly content: Sealed
 }
 
@@ -141,12 +142,7 @@ export function decideShares(question: ShareQuestion): ShareChanges | Refused {
   const ended = steps.filter(({ kind }) => kind === 'end').map(({ entry }) => aboutOf(entry))
   return {
     offered: steps.filter(({ kind }) => kind === 'offer').map(({ entry }) => offerOf(question, entry)),
-    contents: question.disclosed.map(({ disclosure, recipient, content, wrap }) => ({
-      disclosure,
-      recipient,
-      content,
-      wrap: { ...wrap },
-    })),
+    contents: question.disclosed,
     answered: steps
       .filter(({ kind }) => kind === 'answer')
       .map(({ entry }) => ({ disclosure: aboutOf(entry), state: textOf(entry.facts?.fields['state']) ?? '' })),

@@ -29,39 +29,64 @@ export const organisationKinds = [
 export const OrganisationKind = z.enum(organisationKinds)
 export type OrganisationKind = z.infer<typeof OrganisationKind>
 
-/** How the passphrase was stretched on the device. The server keeps it so that another device can repeat it. */
-export const Stretching = z.strictObject({
-  salt: Bytes,
+/** The schemas of stored and sent keys; their meaning is in `record/keys.ts`, whose types they match. */
+const UserPublicKeys = z.strictObject({ encryption: Bytes, signing: Bytes })
+export const Kdf = z.strictObject({
+  algorithm: z.literal('argon2id'),
   memoryKiB: z.int().min(19_456).max(1_048_576),
-  passes: z.int().min(2).max(20),
+  iterations: z.int().min(2).max(20),
+  salt: Bytes,
 })
-export type Stretching = z.infer<typeof Stretching>
-
-/** Private keys wrapped on the device; the server cannot open them. */
-export const Wrapped = z.strictObject({ nonce: Bytes, ciphertext: Bytes })
-export type Wrapped = z.infer<typeof Wrapped>
-
-/** A secret wrapped to a public key (HPKE). */
-export const KeyWrap = z.strictObject({ enc: Bytes, ciphertext: Bytes })
-export type KeyWrap = z.infer<typeof KeyWrap>
+const WrappedUserKeys = z.strictObject({
+  user: Uuid,
+  by: z.enum(['passphrase', 'recovery-code']),
+  publicKeys: UserPublicKeys,
+  nonce: Bytes,
+  ciphertext: Bytes,
+})
+const DeviceCertificate = z.strictObject({ device: Uuid, user: Uuid, publicKey: Bytes, from: Instant, signature: Bytes })
+const MemberCertificate = z.strictObject({
+  organisation: Uuid,
+  user: Uuid,
+  publicKeys: UserPublicKeys,
+  may: z.enum(['read', 'write-only']),
+  from: Instant,
+  signature: Bytes,
+})
+export const VaultCertificate = z.strictObject({
+  organisation: Uuid,
+  epoch: z.int().min(1),
+  publicKey: Bytes,
+  from: Instant,
+  signature: Bytes,
+})
+const VaultWrap = z.strictObject({
+  organisation: Uuid,
+  epoch: z.int().min(1),
+  publicKey: Bytes,
+  user: Uuid,
+  enc: Bytes,
+  ciphertext: Bytes,
+})
+const RootWrap = z.strictObject({ organisation: Uuid, publicKey: Bytes, user: Uuid, enc: Bytes, ciphertext: Bytes })
 
 const displayName = z.string().trim().min(1).max(80)
 
 export const NewUser = z.strictObject({
   id: Uuid,
   displayName,
-  stretching: Stretching,
+  kdf: Kdf,
   /** Proof of the passphrase (base64url); opens nothing. */
   proof: Bytes,
   recoveryProof: Bytes,
-  sealingKey: Bytes,
-  signingKey: Bytes,
-  wrappedByPassphrase: Wrapped,
-  wrappedByRecovery: Wrapped,
+  publicKeys: UserPublicKeys,
+  wrappedByPassphrase: WrappedUserKeys,
+  wrappedByRecovery: WrappedUserKeys,
 })
 export type NewUser = z.infer<typeof NewUser>
 
-export const NewDevice = z.strictObject({ id: Uuid, signingKey: Bytes, certificate: Bytes })
+/** A device says who it signs for. Sent at each sign-in; a known device sends the certificate it has. */
+export const NewDevice = z.strictObject({ id: Uuid, certificate: DeviceCertificate })
 export type NewDevice = z.infer<typeof NewDevice>
 
 export const NewOrganisation = z.strictObject({
@@ -70,19 +95,17 @@ export const NewOrganisation = z.strictObject({
   kind: OrganisationKind,
   country: z.string().regex(/^[A-Z]{3}$/),
   rootKey: Bytes,
-  vaultEpoch: z.int().min(1),
-  vaultKey: Bytes,
-  /** Root's signature over epoch and vault key. */
-  vaultCertificate: Bytes,
+  vault: VaultCertificate,
 })
 export type NewOrganisation = z.infer<typeof NewOrganisation>
 
 /** Root's signature over a member's keys and role; the vault and root private keys wrapped to that member. */
 export const Admission = z.strictObject({
   user: Uuid,
-  certificate: Bytes,
-  vault: z.array(z.strictObject({ epoch: z.int().min(1), wrap: KeyWrap })).max(50),
-  root: KeyWrap.optional(),
+  certificate: MemberCertificate,
+  /** Empty for members who write and never read. */
+  vault: z.array(VaultWrap).max(50),
+  root: RootWrap.optional(),
 })
 export type Admission = z.infer<typeof Admission>
 
@@ -115,15 +138,16 @@ export const AcceptInvitation = z.strictObject({
 })
 export type AcceptInvitation = z.infer<typeof AcceptInvitation>
 
-export const SignIn = z.strictObject({ name: displayName, proof: Bytes, device: NewDevice.optional() })
+/** Begins with `/api/sign-in/begin` and `/api/sign-in/keys`: a device needs the opened keys to certify itself. */
+export const SignIn = z.strictObject({ name: displayName, proof: Bytes, device: NewDevice })
 export type SignIn = z.infer<typeof SignIn>
 
 export const Recover = z.strictObject({
   name: displayName,
   recoveryProof: Bytes,
-  stretching: Stretching,
+  kdf: Kdf,
   proof: Bytes,
-  wrappedByPassphrase: Wrapped,
+  wrappedByPassphrase: WrappedUserKeys,
 })
 export type Recover = z.infer<typeof Recover>
 
@@ -142,19 +166,18 @@ export type MemberView = {
   readonly displayName: string
   readonly role: Role
   readonly organisation: string
-  readonly sealingKey: string
-  readonly signingKey: string
+  readonly publicKeys: z.infer<typeof UserPublicKeys>
   /** Absent until somebody in charge lets the person in. */
-  readonly certificate?: string
+  readonly certificate?: z.infer<typeof MemberCertificate>
 }
 /** Everything that a signed-in device needs to open what it may open. */
 export type Me = {
   readonly user: MemberView
   readonly organisation: OrganisationView
-  readonly stretching: Stretching
-  readonly wrappedByPassphrase: Wrapped
-  readonly vault: readonly { readonly epoch: number; readonly wrap: KeyWrap }[]
-  readonly root?: KeyWrap
+  readonly kdf: z.infer<typeof Kdf>
+  readonly wrappedByPassphrase: z.infer<typeof WrappedUserKeys>
+  readonly vault: readonly z.infer<typeof VaultWrap>[]
+  readonly root?: z.infer<typeof RootWrap>
   readonly now: string
 }
 export type InvitationView = {

@@ -1,7 +1,7 @@
 /** What travels between the page (or the CLI) and the server about records. */
 import { z } from 'zod'
 import { purposes } from '#record/entry.ts'
-import { Bytes, Instant, KeyWrap, Uuid } from './accounts.ts'
+import { Bytes, Uuid, type VaultCertificate } from './accounts.ts'
 
 const Hash = z.string().regex(/^[A-Za-z0-9_-]{43}$/)
 const Moment = z.strictObject({
@@ -48,12 +48,14 @@ export const EntryBody = z.strictObject({
   tokens: z.strictObject({ salt: Bytes, tokens: z.array(Bytes).max(64) }).optional(),
 })
 
-/** A compartment key of this record, wrapped to a vault; `vault` names organisation and epoch. */
+/** A compartment key of this record for the vault of one organisation (`KeyWrap` of `record/keys.ts`). */
 export const CompartmentWrap = z.strictObject({
   key: Uuid,
+  record: Uuid,
   organisation: Uuid,
   epoch: z.int().min(1),
-  wrap: KeyWrap,
+  enc: Bytes,
+  ciphertext: Bytes,
 })
 export type CompartmentWrap = z.infer<typeof CompartmentWrap>
 
@@ -151,11 +153,11 @@ export type NetworkView = readonly {
   readonly organisation: string
   readonly name: string
   readonly kind: string
-  readonly vault: { readonly epoch: number; readonly key: string; readonly certificate: string }
+  readonly country: string
+  readonly vault: z.infer<typeof VaultCertificate>
   readonly rootKey: string
   readonly services: readonly ServiceOffer[]
 }[]
 
 export const Reveal = z.strictObject({ record: Uuid, compartments: z.array(z.string().max(40)).min(1).max(9) })
 export const Tally = z.strictObject({ what: z.enum(['helped-without-record', 'information-given', 'contact-given']) })
-export { Instant }

@@ -1,18 +1,18 @@
 import { acceptInvitation, admit, invite, type JoinPorts, setUp } from '#app/accounts/join.ts'
-import { beginRecovery, recover, type Session, signIn } from '#app/accounts/sign-in.ts'
+import { beginRecovery, recover, type Session, signIn, wrappedKeys } from '#app/accounts/sign-in.ts'
 import type { JsonObject } from '#app/ports.ts'
 import { isRefused, type Refused, refused } from '#app/refusal.ts'
 import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
-import { AcceptInvitation, Admission, Invite, NewDevice, Recover, SetUp, SignIn, type Start } from '../api/accounts.ts'
+import { AcceptInvitation, Admission, Invite, Recover, SetUp, SignIn, type Start } from '../api/accounts.ts'
 import type { Register } from '../route.ts'
 import type { Sessions } from '../sessions.ts'
 
 export type AccountRoutes = JoinPorts & {
   readonly sessions: Sessions
   readonly decode: (bytes: string) => Uint8Array
-  /** A stretching for names that nobody has, always the same for the same name, so that names cannot be tried out. */
-  readonly stretchingOfNobody: (name: string) => JsonObject
+  /** Parameters for names that nobody has, always the same for the same name, so that names cannot be tried out. */
+  readonly kdfOfNobody: (name: string) => JsonObject
   readonly start: Omit<Start, 'setUp'>
 }
 
@@ -86,14 +86,21 @@ export function accountRoutes(register: Register, ports: AccountRoutes): void {
     body: BeginSignIn,
     run: async ({ body }) => {
       const facts = await ports.accounts.signInFacts(body.name)
-      return { stretching: facts?.stretching ?? ports.stretchingOfNobody(body.name) }
+      return { kdf: facts?.kdf ?? ports.kdfOfNobody(body.name) }
     },
+  })
+  register({
+    method: 'POST',
+    path: '/api/sign-in/keys',
+    may: 'anyone',
+    body: SignIn.omit({ device: true }),
+    run: ({ body }) => wrappedKeys(ports, body),
   })
   register({
     method: 'POST',
     path: '/api/sign-in',
     may: 'anyone',
-    body: SignIn.extend({ device: NewDevice.partial({ certificate: true, signingKey: true }) }),
+    body: SignIn,
     run: async ({ body, reply }) => signedIn(ports, reply, await signIn(ports, body)),
   })
   register({

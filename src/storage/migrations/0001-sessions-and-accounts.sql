@@ -22,8 +22,7 @@ create table app.organisation (
 create table app.vault (
   organisation uuid not null references app.organisation,
   epoch int not null,
-  public_key text not null,
-  certificate text not null,
+  certificate jsonb not null,
   created_at timestamptz not null,
   primary key (organisation, epoch)
 );
@@ -32,9 +31,8 @@ create table app.member (
   organisation uuid not null references app.organisation,
   display_name text not null check (length(display_name) between 1 and 80),
   role text not null check (role in ('in-charge', 'case-worker', 'first-responder', 'guest-recipient')),
-  sealing_key text not null,
-  signing_key text not null,
-  certificate text,
+  public_keys jsonb not null,
+  certificate jsonb,
   admitted_by uuid,
   created_at timestamptz not null,
   left_at timestamptz
@@ -44,8 +42,7 @@ create table app.device (
   id uuid primary key,
   member uuid not null references app.member,
   organisation uuid not null,
-  signing_key text not null,
-  certificate text not null,
+  certificate jsonb not null,
   created_at timestamptz not null
 );
 create table app.setting (name text primary key, value jsonb not null);
@@ -54,7 +51,7 @@ create table app.setting (name text primary key, value jsonb not null);
 create table sec.credential (
   member uuid primary key references app.member,
   sign_in_name text not null unique,
-  stretching jsonb not null,
+  kdf jsonb not null,
   proof_hash text not null,
   recovery_hash text not null,
   wrapped_by_passphrase jsonb not null,

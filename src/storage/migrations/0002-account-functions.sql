@@ -14,30 +14,30 @@ language plpgsql security definer set search_path = app, pg_temp as $$
 begin
   insert into app.organisation (id, name, kind, country, holds_cases, root_key, created_at)
   values ((o->>'id')::uuid, o->>'name', o->>'kind', o->>'country', holds_cases, o->>'rootKey', at);
-  insert into app.vault (organisation, epoch, public_key, certificate, created_at)
-  values ((o->>'id')::uuid, (o->>'vaultEpoch')::int, o->>'vaultKey', o->>'vaultCertificate', at);
+  insert into app.vault (organisation, epoch, certificate, created_at)
+  values ((o->>'id')::uuid, (o->'vault'->>'epoch')::int, o->'vault', at);
 end $$;
 
 create function sec.insert_member(u jsonb, organisation uuid, role text, device jsonb, at timestamptz) returns void
 language plpgsql security definer set search_path = app, sec, pg_temp as $$
 begin
-  insert into app.member (id, organisation, display_name, role, sealing_key, signing_key, created_at)
-  values ((u->>'id')::uuid, organisation, u->>'displayName', role, u->>'sealingKey', u->>'signingKey', at);
-  insert into sec.credential (member, sign_in_name, stretching, proof_hash, recovery_hash,
+  insert into app.member (id, organisation, display_name, role, public_keys, created_at)
+  values ((u->>'id')::uuid, organisation, u->>'displayName', role, u->'publicKeys', at);
+  insert into sec.credential (member, sign_in_name, kdf, proof_hash, recovery_hash,
     wrapped_by_passphrase, wrapped_by_recovery, failures)
-  values ((u->>'id')::uuid, sec.fold_name(u->>'displayName'), u->'stretching', u->>'proofHash', u->>'recoveryHash',
+  values ((u->>'id')::uuid, sec.fold_name(u->>'displayName'), u->'kdf', u->>'proofHash', u->>'recoveryHash',
     u->'wrappedByPassphrase', u->'wrappedByRecovery', 0);
-  insert into app.device (id, member, organisation, signing_key, certificate, created_at)
-  values ((device->>'id')::uuid, (u->>'id')::uuid, organisation, device->>'signingKey', device->>'certificate', at);
+  insert into app.device (id, member, organisation, certificate, created_at)
+  values ((device->>'id')::uuid, (u->>'id')::uuid, organisation, device->'certificate', at);
 end $$;
 
 create function sec.insert_admission(a jsonb, organisation uuid, by_member uuid) returns void
 language plpgsql security definer set search_path = app, keys, pg_temp as $$
 begin
-  update app.member m set certificate = a->>'certificate', admitted_by = by_member
+  update app.member m set certificate = a->'certificate', admitted_by = by_member
   where m.id = (a->>'user')::uuid and m.organisation = insert_admission.organisation;
   insert into keys.vault_wrap (organisation, epoch, member, wrap)
-  select insert_admission.organisation, (w->>'epoch')::int, (a->>'user')::uuid, w->'wrap'
+  select insert_admission.organisation, (w->>'epoch')::int, (a->>'user')::uuid, w
   from jsonb_array_elements(a->'vault') w;
   if a ? 'root' then
     insert into keys.root_wrap (organisation, member, wrap)
@@ -100,7 +100,8 @@ end $$;
 create function sec.sign_in_facts(name text) returns jsonb
 language sql stable security definer set search_path = app, sec, pg_temp as $$
   select jsonb_build_object('member', c.member, 'organisation', m.organisation, 'role', m.role,
-    'stretching', c.stretching, 'proofHash', c.proof_hash, 'recoveryHash', c.recovery_hash,
+    'kdf', c.kdf, 'publicKeys', m.public_keys,
+    'wrappedByPassphrase', c.wrapped_by_passphrase, 'proofHash', c.proof_hash, 'recoveryHash', c.recovery_hash,
     'wrappedByRecovery', c.wrapped_by_recovery, 'failures', c.failures, 'lastFailure', c.last_failure)
   from sec.credential c join app.member m on m.id = c.member
   where c.sign_in_name = sec.fold_name($1) and m.left_at is null
@@ -121,8 +122,8 @@ begin
   select * into m from app.member where id = who and left_at is null;
   if not found then return 'member-unknown'; end if;
   if new_device is not null then
-    insert into app.device (id, member, organisation, signing_key, certificate, created_at)
-    values (device, who, m.organisation, new_device->>'signingKey', new_device->>'certificate', at)
+    insert into app.device (id, member, organisation, certificate, created_at)
+    values (device, who, m.organisation, new_device->'certificate', at)
     on conflict (id) do nothing;
   end if;
   if not exists (select from app.device d where d.id = device and d.member = who) then return 'device-unknown'; end if;
@@ -146,7 +147,7 @@ end $$;
 create function sec.recover(who uuid, doc jsonb, leaf uuid, at timestamptz) returns void
 language plpgsql security definer set search_path = app, sec, pg_temp as $$
 begin
-  update sec.credential set stretching = doc->'stretching', proof_hash = doc->>'proofHash',
+  update sec.credential set kdf = doc->'kdf', proof_hash = doc->>'proofHash',
     wrapped_by_passphrase = doc->'wrappedByPassphrase', failures = 0, last_failure = null where member = who;
   delete from sec.session where member = who;
   perform sec.leaf(leaf, at, who, (select organisation from app.member where id = who), 'passphrase.recovered', '{}');
@@ -154,7 +155,7 @@ end $$;
 
 create function sec.own_credential() returns jsonb
 language sql stable security definer set search_path = app, sec, pg_temp as $$
-  select jsonb_build_object('stretching', c.stretching, 'wrappedByPassphrase', c.wrapped_by_passphrase)
+  select jsonb_build_object('kdf', c.kdf, 'wrappedByPassphrase', c.wrapped_by_passphrase)
   from sec.credential c where c.member = (sec.context()).member
 $$;
 

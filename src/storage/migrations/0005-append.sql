@@ -22,8 +22,8 @@ begin
 
   if jsonb_array_length(doc->'wraps') > 0 then
     insert into keys.compartment_wrap (record, key, organisation, epoch, wrap)
-    select r, w.key, w.organisation, w.epoch, w.wrap
-    from jsonb_to_recordset(doc->'wraps') as w(key uuid, organisation uuid, epoch int, wrap jsonb);
+    select r, (w->>'key')::uuid, (w->>'organisation')::uuid, (w->>'epoch')::int, w
+    from jsonb_array_elements(doc->'wraps') w;
   end if;
 
   if (doc->>'expected')::int > 0 then
