@@ -17,7 +17,7 @@ import { returnSection } from './return.ts'
 import { screening } from './screening.ts'
 import { serviceSection } from './service.ts'
 
-/** Every section and field that a case record can hold. Older entries are read through `changes/`. */
+/** Every section and field that a case record can hold, in the order in which a case is read. */
 export const dictionary: Dictionary = {
   version: 1,
   sections: {

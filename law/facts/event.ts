@@ -25,7 +25,7 @@ export const event = section({
         fr: 'Une descente ou un sauvetage peut aussi faire du mal.',
         pt: 'Uma rusga ou um resgate também pode fazer mal.',
       },
-      maps: { htcds: 'hte_Type', ctdc: null, glotip: null },
+      maps: { htcds: null, ctdc: null, glotip: null },
     },
     at: {
       type: moment,

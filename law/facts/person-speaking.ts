@@ -5,14 +5,14 @@ import { functionalDifficulty } from '#law/code-lists/functional-difficulty.ts'
 import { interpreterRelation } from '#law/code-lists/interpreter-relation.ts'
 import { interviewerPreference } from '#law/code-lists/interviewer-preference.ts'
 import { present } from '#law/code-lists/present.ts'
-import { truth, yesProtects } from './kinds.ts'
+import { noProtects, truth, yesProtects } from './kinds.ts'
 
 /** How the person can speak safely, understand and be understood. Asked first. */
 export const personSpeaking = {
   safeToSpeak: {
     type: truth,
     holds: 'node-fact',
-    merge: { protective: ['no', 'unknown', 'declined', 'yes'] },
+    merge: noProtects,
     label: { en: 'Safe to speak', fr: 'Peut parler sans danger', pt: 'Pode falar em segurança' },
     ask: {
       en: 'Is it safe for you to speak here, now?',
