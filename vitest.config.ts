@@ -11,6 +11,7 @@ export default defineConfig({
       {
         test: {
           name: 'pure',
+          sequence: { groupOrder: 0 },
           include: ['{law,bench,checks}/**/*.test.ts', 'src/**/*.test.{ts,tsx}'],
           exclude: ['src/{storage,app,http,main,federation}/**'],
           pool: 'threads',
@@ -20,6 +21,7 @@ export default defineConfig({
       {
         test: {
           name: 'stateful',
+          sequence: { groupOrder: 1 },
           include: [
             'src/{storage,app,http,main,federation}/**/*.test.ts',
             'test/{journeys,attacks,faults,support}/**/*.test.ts',
@@ -34,6 +36,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          sequence: { groupOrder: 2 },
           include: ['test/browser/**/*.test.ts'],
           globalSetup: './test/support/stateful-setup.ts',
           pool: 'forks',
