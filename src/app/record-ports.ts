@@ -1,6 +1,6 @@
 /** What the use cases about records need from the store. */
 import type { Instant } from '#engine/facts.ts'
-import type { Entry, Facts, Hash, Header, Sealed } from '#record/entry.ts'
+import type { Entry, Facts, Hash, Header } from '#record/entry.ts'
 import type { FoldedItem } from '#record/folded.ts'
 import type { KeyWrap } from '#record/keys.ts'
 import type { Actor, JsonObject, Leaf } from './ports.ts'
@@ -50,7 +50,8 @@ export type OfferedShare = {
 
 export type ShareChanges = {
   readonly offered: readonly OfferedShare[]
-  readonly contents: readonly { readonly disclosure: string; readonly recipient: string; readonly content: Sealed; readonly wrap: KeyWrap }[]
+  /** Keys of disclosed parts, for the other side of the share. */
+  readonly wraps: readonly { readonly disclosure: string; readonly entry: string; readonly wrap: KeyWrap }[]
   readonly answered: readonly { readonly disclosure: string; readonly state: string }[]
   readonly ended: readonly { readonly disclosure: string }[]
 }

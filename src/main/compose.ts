@@ -6,6 +6,7 @@ import type { Start } from '#http/api/accounts.ts'
 import type { RouteName } from '#http/route.ts'
 import { accountRoutes } from '#http/routes/accounts.ts'
 import { networkRoutes, recordRoutes } from '#http/routes/records.ts'
+import { seriesRoutes } from '#http/routes/series.ts'
 import { createServer, type ServerOptions } from '#http/server.ts'
 import { sessions as createSessions } from '#http/sessions.ts'
 import { dictionary } from '#law/facts/dictionary.ts'
@@ -14,6 +15,7 @@ import { accounts as createAccounts } from '#storage/accounts.ts'
 import type { Database } from '#storage/database.ts'
 import { network } from '#storage/network.ts'
 import { records } from '#storage/records.ts'
+import { series } from '#storage/series.ts'
 import { decode, proofs, surroundings as realSurroundings, sha256, sidOf } from './surroundings.ts'
 
 export type Composition = {
@@ -82,6 +84,7 @@ export function compose(parts: Composition): {
       })
       recordRoutes(register, append)
       networkRoutes(register, append)
+      seriesRoutes(register, { series: series(parts.database), surroundings })
     },
   })
 }

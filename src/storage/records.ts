@@ -76,23 +76,14 @@ const entriesSql = `
 const sharesSql = `
   select s.disclosure, case when s.sender = sec.organisation() then 'from-us' else 'to-us' end as direction,
     case when s.sender = sec.organisation() then s.recipient else s.sender end as organisation,
-    s.state, s.since, s.until, d.content, w.wrap
-  from app.share s
-  left join app.disclosed d on d.record = s.record and d.disclosure = s.disclosure and d.recipient = sec.organisation()
-  left join keys.disclosure_wrap w
-    on w.record = s.record and w.disclosure = s.disclosure and w.recipient = sec.organisation()
-  where s.record = $1 order by s.since`
+    s.state, s.since, s.until
+  from app.share s where s.record = $1 order by s.since`
 
-type EntryRow = { entry: JsonObject; facts: JsonObject | null; sealed: JsonObject | null; tokens: JsonObject | null } & JsonObject
+type EntryRow = { entry: JsonObject; facts: JsonObject | null; sealed: JsonObject | null; tokens?: JsonObject | null } & JsonObject
 
 function entryView({ entry, facts, sealed, tokens, ...rest }: EntryRow): JsonObject {
-  const parts = Object.entries({ facts, sealed, tokens }).filter(([, part]) => part !== null)
+  const parts = Object.entries({ facts, sealed, tokens }).filter(([, part]) => part !== null && part !== undefined)
   return { ...rest, entry: { ...entry, ...Object.fromEntries(parts) } }
-}
-
-function shareView({ content, wrap, ...rest }: JsonObject): JsonObject {
-  if (content === null || wrap === null || content === undefined || wrap === undefined) return rest
-  return { ...rest, content: { content, wrap } }
 }
 
 async function view(tx: Transaction, record: string): Promise<JsonObject | undefined> {
@@ -113,7 +104,14 @@ async function view(tx: Transaction, record: string): Promise<JsonObject | undef
     [record],
   )
   const shares = await tx.query<JsonObject>(sharesSql, [record])
-  return { ...branch, entries: entries.map(entryView), wraps: wraps.map(({ wrap }) => wrap), findings, shares: shares.map(shareView) }
+  const disclosed = await tx.query<EntryRow & { wraps: JsonObject[] }>('select * from sec.disclosed_entries($1)', [record])
+  return {
+    ...branch,
+    entries: [...entries.map(entryView), ...disclosed.map(({ wraps: _, ...entry }) => entryView(entry))],
+    wraps: [...wraps.map(({ wrap }) => wrap), ...disclosed.flatMap((entry) => entry.wraps)],
+    findings,
+    shares,
+  }
 }
 
 const rowSql = `

@@ -11,7 +11,7 @@ import type { BranchFacts, Network, Records, RecordWrite, ShareChanges } from '.
 import { isRefused, type Refused, refused, type RefusalCode } from '../refusal.ts'
 import type { Assess } from './assess.ts'
 import { refuseEntries } from './authorise.ts'
-import { decideShares, type DisclosedContent, type Recipient } from './decide-shares.ts'
+import { decideShares, type Recipient } from './decide-shares.ts'
 
 export type AppendPorts = {
   readonly records: Records
@@ -27,7 +27,6 @@ export type AppendRequest = {
   readonly record: string
   readonly entries: readonly Entry[]
   readonly wraps: readonly KeyWrap[]
-  readonly disclosed?: readonly DisclosedContent[] | undefined
   readonly team?: readonly string[] | undefined
 }
 
@@ -69,10 +68,8 @@ const stored = (branch: BranchFacts): Received[] =>
   }))
 
 /** Every sealed part needs a key that the organisation's vault can open, else it is lost at once. */
-function refuseWraps(entries: readonly Entry[], wraps: readonly KeyWrap[], branch: BranchFacts, actor: Actor): Refused | undefined {
+function refuseWraps(entries: readonly Entry[], wraps: readonly KeyWrap[], branch: BranchFacts): Refused | undefined {
   const known = new Set([...branch.keys, ...wraps.map(({ key }) => key)])
-  const foreign = wraps.find(({ organisation }) => organisation !== actor.organisation)
-  if (foreign !== undefined) return refused('branch-is-not-yours', { at: foreign.key })
   const lost = entries.find(({ sealed }) => Object.keys(sealed ?? {}).some((key) => !known.has(key)))
   return lost && refused('wrap-missing', { at: lost.header.id })
 }
@@ -117,7 +114,8 @@ type Decided = { readonly write: RecordWrite } | Refused
 
 async function decide(ports: AppendPorts, actor: Actor, request: AppendRequest, hashes: readonly string[], branch: BranchFacts): Promise<Decided> {
   const at = ports.surroundings.now()
-  const wraps = refuseWraps(request.entries, request.wraps, branch, actor)
+  const own = request.wraps.filter(({ organisation }) => organisation === actor.organisation)
+  const wraps = refuseWraps(request.entries, own, branch)
   if (wraps !== undefined) return wraps
   const incoming = request.entries.map((entry, index) => ({ entry, position: branch.position + index + 1, receivedAt: at }))
   const folded = fold([...stored(branch), ...incoming].map(nodeStatement), ports.dictionary)
@@ -127,7 +125,7 @@ async function decide(ports: AppendPorts, actor: Actor, request: AppendRequest, 
     entries: request.entries,
     folded,
     shares: branch.shares,
-    disclosed: request.disclosed ?? [],
+    foreignWraps: request.wraps.filter(({ organisation }) => organisation !== actor.organisation),
     recipients: await recipientsOf(ports, actor, request.entries),
     now: at,
     answerBy: assessed.answerBy,
@@ -159,7 +157,7 @@ function writeOf(
     at,
     batchId: ports.surroundings.newId(),
     entries: request.entries.map((entry, index) => ({ entry, hash: hashes[index] ?? '' })),
-    wraps: request.wraps,
+    wraps: request.wraps.filter(({ organisation }) => organisation === actor.organisation),
     items: changedItems(folded, request.entries),
     findings: assessed.findings,
     list: { ...assessed.list, waitingFor: waiting && assessed.list.overdue === 0 ? 'others' : 'us' },

@@ -1,19 +1,11 @@
 import type { Fact, Instant } from '#engine/facts.ts'
 import { intervalOf } from '#engine/moment.ts'
-import type { Entry, Sealed } from '#record/entry.ts'
+import type { Entry } from '#record/entry.ts'
 import type { FoldedItem, FoldedRecord } from '#record/folded.ts'
 import type { KeyWrap } from '#record/keys.ts'
 import type { Actor } from '../ports.ts'
 import type { LiveShare, OfferedShare, ServiceOfferRow, ShareChanges } from '../record-ports.ts'
 import { type Refused, refused } from '../refusal.ts'
-
-/** Content for another organisation: sealed under a fresh key that only its vault opens. */
-export type DisclosedContent = {
-  readonly disclosure: string
-  readonly recipient: string
-  readonly wrap: KeyWrap
-  readonly content: Sealed
-}
 
 /** What deciding needs of a recipient. */
 export type Recipient = { readonly kind: string; readonly offers: readonly ServiceOfferRow[] }
@@ -23,7 +15,8 @@ export type ShareQuestion = {
   readonly entries: readonly Entry[]
   readonly folded: FoldedRecord
   readonly shares: readonly LiveShare[]
-  readonly disclosed: readonly DisclosedContent[]
+  /** Wraps of this request for the vaults of others. */
+  readonly foreignWraps: readonly KeyWrap[]
   readonly recipients: ReadonlyMap<string, Recipient>
   readonly now: Instant
   readonly answerBy: Instant
@@ -75,7 +68,12 @@ function refuseService(question: ShareQuestion, recipient: Recipient, service: s
   return safeguard === undefined ? undefined : refused('conditional-service', { safeguard })
 }
 
-function refuseOffer(question: ShareQuestion, { header, facts }: Entry): Refused | undefined {
+/** Whether the entry holds a part that this organisation gets the key of. */
+const opensFor = ({ foreignWraps }: ShareQuestion, { sealed }: Entry, organisation: string | undefined): boolean =>
+  foreignWraps.some((wrap) => wrap.organisation === organisation && Object.hasOwn(sealed ?? {}, wrap.key))
+
+function refuseOffer(question: ShareQuestion, entry: Entry): Refused | undefined {
+  const { header, facts } = entry
   const fields = facts?.fields ?? {}
   const recipient = question.recipients.get(textOf(fields['to']) ?? '')
   if (recipient === undefined) return refused('organisation-unknown', { at: header.id })
@@ -83,7 +81,7 @@ function refuseOffer(question: ShareQuestion, { header, facts }: Entry): Refused
   const hasOtherBasis = textOf(fields['basis']) !== undefined && textOf(fields['basis']) !== 'consent'
   const basis = hasOtherBasis ? undefined : refuseConsent(question, fields, header.basis)
   if (basis !== undefined) return basis
-  if (!question.disclosed.some(({ disclosure }) => disclosure === header.item)) return refused('wrap-missing', { at: header.id })
+  if (!opensFor(question, entry, textOf(fields['to']))) return refused('wrap-missing', { at: header.id })
   return refuseService(question, recipient, textOf(fields['for']))
 }
 
@@ -132,6 +130,19 @@ function refuseStep(question: ShareQuestion, { kind, entry }: Step): Refused | u
   return known !== undefined && isOurs ? undefined : refused('disclosure-not-live', { at: entry.header.id })
 }
 
+/** The other side of a step: the recipient of an offer, the sender of what is answered. */
+function otherSide({ shares }: ShareQuestion, { kind, entry }: Step): string | undefined {
+  if (kind === 'offer') return textOf(entry.facts?.fields['to'])
+  return shares.find(({ disclosure }) => disclosure === aboutOf(entry))?.sender
+}
+
+function wrapsOf(question: ShareQuestion, step: Step): ShareChanges['wraps'][number][] {
+  const to = otherSide(question, step)
+  return question.foreignWraps
+    .filter(({ key, organisation }) => organisation === to && Object.hasOwn(step.entry.sealed ?? {}, key))
+    .map((wrap) => ({ disclosure: aboutOf(step.entry), entry: step.entry.header.id, wrap }))
+}
+
 /** What the entries do to disclosures, or why they may not. Pure: nothing is sent here. */
 export function decideShares(question: ShareQuestion): ShareChanges | Refused {
   const steps = question.entries.flatMap((entry) => stepOf(entry) ?? [])
@@ -139,10 +150,13 @@ export function decideShares(question: ShareQuestion): ShareChanges | Refused {
     const refusal = refuseStep(question, step)
     if (refusal !== undefined) return refusal
   }
+  const wraps = steps.flatMap((step) => wrapsOf(question, step))
+  const stray = question.foreignWraps.find((wrap) => !wraps.some((used) => used.wrap === wrap))
+  if (stray !== undefined) return refused('branch-is-not-yours', { at: stray.key })
   const ended = steps.filter(({ kind }) => kind === 'end').map(({ entry }) => aboutOf(entry))
   return {
     offered: steps.filter(({ kind }) => kind === 'offer').map(({ entry }) => offerOf(question, entry)),
-    contents: question.disclosed,
+    wraps,
     answered: steps
       .filter(({ kind }) => kind === 'answer')
       .map(({ entry }) => ({ disclosure: aboutOf(entry), state: textOf(entry.facts?.fields['state']) ?? '' })),

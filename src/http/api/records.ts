@@ -59,21 +59,11 @@ export const CompartmentWrap = z.strictObject({
 })
 export type CompartmentWrap = z.infer<typeof CompartmentWrap>
 
-/** What a disclosure carries to its recipient, under a fresh key that is wrapped to the recipient's vault. */
-export const DisclosedContent = z.strictObject({
-  /** Item of the disclosure; entries of it carry state and end. */
-  disclosure: Uuid,
-  recipient: Uuid,
-  wrap: CompartmentWrap,
-  content: Sealed,
-})
-export type DisclosedContent = z.infer<typeof DisclosedContent>
-
 export const Append = z.strictObject({
   record: Uuid,
   entries: z.array(EntryBody).min(1).max(500),
-  wraps: z.array(CompartmentWrap).max(50),
-  disclosed: z.array(DisclosedContent).max(20).optional(),
+  /** For the own vault; and, of a disclosure, for the vault of the other side. */
+  wraps: z.array(CompartmentWrap).max(100),
   /** Colleagues of the own organisation who are to work on this record. */
   team: z.array(Uuid).max(50).optional(),
 })
@@ -136,7 +126,6 @@ export type RecordView = {
     readonly state: string
     readonly since: string
     readonly until: string | null
-    readonly content?: DisclosedContent
   }[]
   readonly team: readonly string[]
   readonly now: string

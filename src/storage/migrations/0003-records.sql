@@ -93,20 +93,15 @@ create table app.share (
   primary key (record, disclosure)
 );
 create index share_by_recipient on app.share (recipient, record);
-create table app.disclosed (
-  record uuid not null,
-  disclosure uuid not null,
-  sender uuid not null,
-  recipient uuid not null,
-  content jsonb not null,
-  primary key (record, disclosure, recipient)
-);
+-- The key of one disclosed part for the organisation that may read it; deleted when the disclosure ends.
 create table keys.disclosure_wrap (
   record uuid not null,
-  disclosure uuid not null,
+  entry uuid not null,
+  key uuid not null,
   recipient uuid not null,
+  disclosure uuid not null,
   wrap jsonb not null,
-  primary key (record, disclosure, recipient)
+  primary key (record, entry, key, recipient)
 );
 create table app.service_offer (
   organisation uuid not null references app.organisation,
@@ -129,7 +124,7 @@ do $$
 declare t text;
 begin
   foreach t in array array['app.record', 'app.branch', 'app.batch', 'app.entry', 'keys.compartment_wrap', 'app.list',
-    'app.finding', 'app.share', 'app.disclosed', 'keys.disclosure_wrap', 'app.service_offer', 'app.tally'] loop
+    'app.finding', 'app.share', 'keys.disclosure_wrap', 'app.service_offer', 'app.tally'] loop
     execute format('alter table %s enable row level security', t);
     execute format('alter table %s force row level security', t);
     execute format('create policy owner on %s to amparo_owner using (true) with check (true)', t);
@@ -177,10 +172,6 @@ create policy sent on app.share for select to amparo_app
 create policy received on app.share for select to amparo_app
   using (recipient = (select sec.organisation())
     and exists (select from app.list l where l.record = share.record and l.reader = (select sec.reader())));
-create policy live on app.disclosed for select to amparo_app
-  using (recipient = (select sec.organisation()) and exists (select from app.share s
-    where s.record = disclosed.record and s.disclosure = disclosed.disclosure and s.ended_at is null
-      and (s.until is null or s.until > now())));
 create policy live on keys.disclosure_wrap for select to amparo_app
   using (recipient = (select sec.organisation()) and exists (select from app.share s
     where s.record = disclosure_wrap.record and s.disclosure = disclosure_wrap.disclosure and s.ended_at is null
@@ -193,7 +184,7 @@ create policy own on app.tally for all to amparo_app
   using (organisation = (select sec.organisation())) with check (organisation = (select sec.organisation()));
 
 grant select on app.branch, app.batch, app.entry, keys.compartment_wrap, app.list, app.finding, app.share,
-  app.disclosed, keys.disclosure_wrap, app.service_offer, app.tally to amparo_app;
+  keys.disclosure_wrap, app.service_offer, app.tally to amparo_app;
 grant insert on app.batch, app.entry, keys.compartment_wrap, app.list, app.finding, app.service_offer, app.tally
   to amparo_app;
 grant update on app.list, app.tally, app.service_offer to amparo_app;
@@ -263,7 +254,31 @@ language sql stable security definer set search_path = app, sec, pg_temp as $$
   select r.holder from app.record r where r.id = p_record and sec.may_write(p_record) = 'yes'
 $$;
 
-revoke execute on function sec.holder_of(uuid), sec.take_positions(uuid, text, int, int, timestamptz), sec.may_write(uuid),
+-- Entries that others disclosed to the caller's organisation, with no more of their sealed parts than it has keys for.
+create function sec.disclosed_entries(p_record uuid) returns table (entry jsonb, facts jsonb, sealed jsonb, "position" int,
+  "receivedAt" timestamptz, organisation uuid, wraps jsonb, disclosure uuid)
+language sql stable security definer set search_path = app, keys, sec, pg_temp as $$
+  select jsonb_build_object('header', e.header,
+      'signature', jsonb_build_object('batch', b.hashes, 'signature', b.signature)),
+    e.facts,
+    (select jsonb_object_agg(w.key, e.sealed -> w.key::text) from keys.disclosure_wrap w
+      where w.record = e.record and w.entry = e.id and w.recipient = (sec.context()).organisation),
+    e.position, e.received_at, e.organisation,
+    (select jsonb_agg(w.wrap) from keys.disclosure_wrap w
+      where w.record = e.record and w.entry = e.id and w.recipient = (sec.context()).organisation),
+    h.disclosure
+  from app.share h
+  join app.entry e on e.record = h.record and exists (select from keys.disclosure_wrap w
+    where w.record = h.record and w.entry = e.id and w.disclosure = h.disclosure
+      and w.recipient = (sec.context()).organisation)
+  join app.batch b on b.record = e.record and b.id = e.batch
+  where h.record = p_record and h.ended_at is null and (h.until is null or h.until > now())
+    and (sec.context()).organisation in (h.sender, h.recipient)
+    and exists (select from app.list l where l.record = p_record and l.reader = (sec.context()).reader)
+  order by e.position
+$$;
+
+revoke execute on function sec.disclosed_entries(uuid), sec.holder_of(uuid), sec.take_positions(uuid, text, int, int, timestamptz), sec.may_write(uuid),
   sec.node_facts(uuid, boolean) from public;
-grant execute on function sec.holder_of(uuid), sec.take_positions(uuid, text, int, int, timestamptz), sec.may_write(uuid),
+grant execute on function sec.disclosed_entries(uuid), sec.holder_of(uuid), sec.take_positions(uuid, text, int, int, timestamptz), sec.may_write(uuid),
   sec.node_facts(uuid, boolean) to amparo_app;

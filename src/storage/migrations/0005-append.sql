@@ -82,16 +82,11 @@ begin
       (x->>'recipient')::uuid, 'offered', at, (x->>'until')::timestamptz);
     perform sec.put_on_list(r, (x->>'recipient')::uuid, x->>'code', (x->>'answerBy')::timestamptz, at);
   end loop;
-  for x in select * from jsonb_array_elements(doc->'shares'->'contents') loop
-    insert into app.disclosed (record, disclosure, sender, recipient, content)
-    select r, h.disclosure, s.organisation, (x->>'recipient')::uuid, x->'content' from app.share h
-    where h.record = r and h.disclosure = (x->>'disclosure')::uuid and h.ended_at is null
-      and s.organisation in (h.sender, h.recipient) and (x->>'recipient')::uuid in (h.sender, h.recipient)
-    on conflict (record, disclosure, recipient) do update set content = excluded.content;
-    insert into keys.disclosure_wrap (record, disclosure, recipient, wrap)
-    values (r, (x->>'disclosure')::uuid, (x->>'recipient')::uuid, x->'wrap')
-    on conflict (record, disclosure, recipient) do update set wrap = excluded.wrap;
-  end loop;
+  insert into keys.disclosure_wrap (record, entry, key, recipient, disclosure, wrap)
+  select r, (c->>'entry')::uuid, (c->'wrap'->>'key')::uuid, (c->'wrap'->>'organisation')::uuid, h.disclosure, c->'wrap'
+  from jsonb_array_elements(doc->'shares'->'wraps') c
+  join app.share h on h.record = r and h.disclosure = (c->>'disclosure')::uuid and h.ended_at is null
+    and s.organisation in (h.sender, h.recipient) and (c->'wrap'->>'organisation')::uuid in (h.sender, h.recipient);
   for x in select * from jsonb_array_elements(doc->'shares'->'answered') loop
     update app.share h set state = x->>'state'
     where h.record = r and h.disclosure = (x->>'disclosure')::uuid and h.recipient = s.organisation and h.ended_at is null;
@@ -103,7 +98,7 @@ begin
   end loop;
 end $$;
 
--- An ended share takes the wraps, the re-sealed content and the recipient's place on the list with it.
+-- An ended share takes the wraps and the recipient's place on the list with it.
 create function sec.end_share(p_record uuid, p_disclosure uuid, p_sender uuid, at timestamptz) returns void
 language plpgsql security definer set search_path = app, keys, sec, pg_temp as $$
 declare h app.share;
@@ -113,7 +108,6 @@ begin
   returning * into h;
   if not found then return; end if;
   delete from keys.disclosure_wrap w where w.record = p_record and w.disclosure = p_disclosure;
-  delete from app.disclosed d where d.record = p_record and d.disclosure = p_disclosure;
   if not exists (select from app.share o where o.record = p_record and o.recipient = h.recipient and o.ended_at is null) then
     update app.list l set status = 'closed', verb = null, updated_at = at
     where l.record = p_record and l.organisation = h.recipient;
