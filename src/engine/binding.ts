@@ -1,25 +1,6 @@
 import type { Truth } from './facts.ts'
-import type { FindingStatus, Source } from './safeguard.ts'
-
-/** Which State is bound by which treaty, as a list says it that was read on a day. */
-export type TreatyStatus = {
-  /** Id of the instrument. */
-  readonly instrument: string
-  /** ISO 3166-1 alpha-3. */
-  readonly country: string
-  readonly bound: 'yes' | 'no'
-  /** ISO 8601 dates: from this day, until the day before that one. */
-  readonly since?: string
-  readonly until?: string
-  readonly note?: string
-}
-
-/** Empty until a list has been loaded: then nobody is known to be bound by any treaty. */
-export type StatusList = {
-  readonly asOf: string | undefined
-  readonly list: string | undefined
-  readonly rows: readonly TreatyStatus[]
-}
+import type { Source, StatusList, StatusRow } from './instrument.ts'
+import type { FindingStatus } from './safeguard.ts'
 
 export type Place = { readonly country: string | undefined; readonly status: StatusList }
 
@@ -32,7 +13,7 @@ export function binds({ instrument }: Source, { country, status }: Place, at: nu
   return rows.some((row) => row.bound === 'yes' && covers(row, at)) ? 'yes' : 'no'
 }
 
-function covers({ since, until }: TreatyStatus, at: number): boolean {
+function covers({ since, until }: StatusRow, at: number): boolean {
   const begun = since === undefined || Date.parse(since) <= at
   return begun && (until === undefined || Date.parse(until) > at)
 }

@@ -19,32 +19,29 @@ export function compileClocks({ clocks }: Safeguard, scope: Scope): readonly Com
   }))
 }
 
+type Started = { readonly evaluation: Evaluation; readonly item: FactItem }
+
 function compileStart(start: ClockStart, scope: Scope): CompiledClock['starts'] {
-  if ('moment' in start) return momentStart(locate(scope.dictionary, start.moment), start, scope)
-  return (evaluation) => {
-    const judged = evaluation.items.get(start.received)
-    return earliest(
-      (judged ? [judged] : (evaluation.sheet[start.received] ?? [])).map(({ receivedAt }) =>
-        fromInstant(receivedAt),
-      ),
-    )
-  }
+  const counted = countedItems(start, scope)
+  if ('received' in start)
+    return (evaluation) => earliest(counted(evaluation).map(({ item }) => fromInstant(item.receivedAt)))
+  const at = locate(scope.dictionary, start.moment)
+  return (evaluation) => earliest(counted(evaluation).flatMap((each) => momentOf(each, at)))
 }
 
-function momentStart(
-  at: Located,
-  { where }: { readonly where?: Clock['when'] },
-  scope: Scope,
-): CompiledClock['starts'] {
-  const counts = where && compile(where, { ...scope, about: new Set([...scope.about, at.section]) })
+const momentOf = ({ evaluation }: Started, at: Located): readonly number[] =>
+  [foundInterval(find(evaluation, at))?.from].filter((from) => from !== undefined)
+
+/** The item that is judged, or those of the section of which the clock's condition is *yes*. */
+function countedItems(start: ClockStart, scope: Scope): (evaluation: Evaluation) => readonly Started[] {
+  const [section = ''] = 'moment' in start ? start.moment.split('.') : [start.received]
+  const counts = start.where && compile(start.where, { ...scope, about: new Set([...scope.about, section]) })
   return (evaluation) => {
-    const judged = evaluation.items.get(at.section)
-    const items = judged ? [judged] : (evaluation.sheet[at.section] ?? [])
-    const starts = items
-      .map((item) => withItem(evaluation, at.section, item))
-      .filter((each) => !counts || counts(each, 'yes').truth === 'yes')
-      .map((each) => foundInterval(find(each, at))?.from)
-    return earliest(starts.filter((start) => start !== undefined))
+    const judged = evaluation.items.get(section)
+    const items = judged ? [judged] : (evaluation.sheet[section] ?? [])
+    return items
+      .map((item) => ({ evaluation: withItem(evaluation, section, item), item }))
+      .filter((each) => !counts || counts(each.evaluation, 'yes').truth === 'yes')
   }
 }
 

@@ -1,4 +1,4 @@
-import { binds, type Place, type StatusList, wordFor } from './binding.ts'
+import { binds, type Place, wordFor } from './binding.ts'
 import type { FieldPath, Words } from './dictionary.ts'
 import { type CompiledSafeguard, judge, type Verdict } from './evaluate.ts'
 import { explain } from './explain.ts'
@@ -6,7 +6,16 @@ import type { FactSheet, Instant, Said, Truth, Value } from './facts.ts'
 import type { Law } from './law.ts'
 import { fromInstant, toInstant } from './moment.ts'
 import type { Evaluation, Reads } from './read.ts'
-import type { Action, Audience, DutyBearer, FindingStatus, Party, Severity, Source } from './safeguard.ts'
+import type {
+  Action,
+  Audience,
+  DutyBearer,
+  FindingStatus,
+  Party,
+  Severity,
+  Source,
+  StatusList,
+} from './safeguard.ts'
 
 /** What the law is read with besides the facts. Time is passed in. */
 export type Circumstances = {

@@ -1,4 +1,4 @@
-import type { Parameter } from './safeguard.ts'
+import type { Parameter } from './instrument.ts'
 
 const hour = 3_600_000
 const unitLength = { hours: hour, days: 24 * hour } as const

@@ -1,61 +1,10 @@
 import type { Condition } from './condition.ts'
 import type { FieldPath, Words } from './dictionary.ts'
+import type { Instrument, Parameter, Source, Sources } from './instrument.ts'
+
+export type { Instrument, Parameter, Source, SourceRole, StatusList, StatusRow } from './instrument.ts'
 
 /** The words in which `law/` declares where a right comes from, when it is owed, and what follows. */
-
-/** What kind of text it is decides what it can do: only treaties and custom bind. */
-export type InstrumentKind = 'treaty' | 'custom' | 'guidance' | 'judgment'
-
-/** A treaty, a resolution, guidance, a judgment: each stands once in `law/sources`. */
-export type Instrument = {
-  readonly id: string
-  readonly short: string
-  readonly title: string
-  readonly kind: InstrumentKind
-  /** ISO 8601 date of adoption or publication, as far as it is known (`2000-11-15`, `2015`). */
-  readonly adopted?: string
-  readonly by?: string
-  /** Document symbol or application number. */
-  readonly symbol?: string
-}
-
-export type SourceRole = 'states-the-duty' | 'interprets' | 'context'
-export type SourceForce = 'shall' | 'shall-consider' | 'should'
-
-/** Where a source stands in the toolkit text that the law of this project was read from. */
-export type SeedLine = {
-  readonly line: number
-  /** Words of that line which name the instrument; a test looks for them. */
-  readonly words: string
-}
-
-export type Source = {
-  readonly instrument: Instrument
-  /** Article, paragraph or page, as the toolkit cites it. */
-  readonly at?: string
-  /** What it probably should say; printed as *possibly …, not verified*. */
-  readonly possibly?: string
-  readonly role: SourceRole
-  readonly force: SourceForce
-  /** Absent where the source was added without the toolkit: it is not verified and never makes a breach. */
-  readonly seed?: SeedLine
-}
-export type Sources = readonly [Source, ...Source[]]
-
-/** A number of the law, with the day from which it counts. A clock keeps the value under which it began. */
-export type Parameter = {
-  readonly id: string
-  readonly title: Words
-  readonly unit: 'hours' | 'days' | 'years'
-  readonly values: readonly [ParameterValue, ...ParameterValue[]]
-}
-export type ParameterValue = {
-  readonly from: string
-  readonly value: number
-  /** `project-default`: no text gives a number; a country may shorten it. */
-  readonly basis: 'project-default' | 'law'
-  readonly note?: string
-}
 
 /**
  * What is owed because of a doubt. *no* where its end was decided; else *yes* once it has begun; else *no* where
@@ -130,7 +79,7 @@ export type ActionKind =
 
 export type Action = {
   readonly kind: ActionKind
-  /** Whether it holds back something that cannot be undone. */
+  /** Whether it holds back a harm. A critical right always has such an action. */
   readonly stops: 'stops' | 'does-not-stop'
   /** For lists, reminders and locked screens: tells nobody which right or whose. */
   readonly verb: Words
@@ -145,7 +94,7 @@ export type ActionVariant = { readonly when: Condition; readonly action: Action 
 /** The moment of a field (the earliest, where a section has several items), or when a section was first heard of. */
 export type ClockStart =
   | { readonly moment: FieldPath; readonly where?: Condition }
-  | { readonly received: string }
+  | { readonly received: string; readonly where?: Condition }
 /** Of several clocks the one that ends first counts. A clock whose moment is not on record does not run. */
 export type Clock = {
   readonly from: ClockStart
