@@ -16,7 +16,7 @@ export const danger = section({
       label: { en: 'In danger now', fr: 'En danger maintenant', pt: 'Em perigo agora' },
       ask: {
         en: 'Are you in danger now, or do you need a doctor now?',
-        fr: 'Y a-t-il un danger maintenant, ou vous faut-il un médecin ?',
+        fr: 'Êtes-vous en danger maintenant, ou vous faut-il un médecin tout de suite ?',
         pt: 'Está em perigo agora, ou precisa já de um médico?',
       },
       why: {

@@ -174,7 +174,7 @@ export const event = section({
       },
       ask: {
         en: 'Is there a sign that officials took part or looked away?',
-        fr: 'Un signe que des agents ont participé ou fermé les yeux ?',
+        fr: 'Des signes montrent-ils que des agents publics ont participé ou fermé les yeux ?',
         pt: 'Há sinal de que agentes públicos participaram ou fecharam os olhos?',
       },
       why: {

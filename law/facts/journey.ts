@@ -77,7 +77,7 @@ export const journey = section({
       label: { en: 'Countries on the way', fr: 'Pays traversés', pt: 'Países no caminho' },
       ask: {
         en: 'Through which countries did you pass?',
-        fr: 'Par quels pays avez-vous passé ?',
+        fr: 'Quels pays avez-vous traversés ?',
         pt: 'Por que países passou?',
       },
       why: {

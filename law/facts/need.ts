@@ -13,7 +13,7 @@ export const need = section({
       type: { kind: 'code', list: service },
       holds: 'node-fact',
       merge: 'ask',
-      label: { en: 'What is needed', fr: "Ce qu'il faut", pt: 'O que é preciso' },
+      label: { en: 'What is needed', fr: 'Besoin', pt: 'O que é preciso' },
       ask: {
         en: 'What do you need or want first?',
         fr: "De quoi avez-vous besoin d'abord ?",

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -170,6 +171,18 @@ describe('The schema of a case file and the reader', () => {
     const twice = { format: 1, sections: { custody: [{ id: 'a' }, { id: 'a' }] } }
     expect([bySchema(twice), byReader(twice)]).toEqual([true, false])
   })
+})
+
+const page = readFileSync(new URL('../../docs/reference/case-file.md', import.meta.url), 'utf8')
+const examples = [...page.matchAll(/```json\n(\{[^`]*"format"[^`]*)```/g)].map(([, text]) =>
+  JSON.parse(text ?? ''),
+)
+
+test('The examples of the reference page are case files, for the schema and for the reader', () => {
+  expect(examples).toHaveLength(3)
+  expect(examples.map((example) => [bySchema(example), byReader(example)])).toEqual(
+    examples.map(() => [true, true]),
+  )
 })
 
 describe('The schema of a case file', () => {
