@@ -32,7 +32,8 @@ export async function sendOutbox(store: KeptStore, owner: UserId, deliver: Deliv
     const delivery = await deliver(batch)
     if (delivery.kind === 'sent') await store.sent(batch.id)
     else held.add(batch.draft)
-    if (delivery.kind === 'refused') await store.refused(batch.id, { code: delivery.code, message: delivery.message })
+    if (delivery.kind === 'refused')
+      await store.refused(batch.id, { code: delivery.code, message: delivery.message })
     if (delivery.kind === 'later') afterSeconds = delivery.afterSeconds ?? afterSeconds
   }
   const left = await store.waiting(owner)
