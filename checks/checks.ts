@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Check } from './check.ts'
 import { licenceProblems } from './licences.ts'
 import { brokenLinks } from './links.ts'
+import { untranslated, unusedMessages } from './messages.ts'
 import { complaintsOf } from './program.ts'
 import { machineTraces } from './traces.ts'
 import { readTracked, root, trackedFiles } from './tracked-files.ts'
@@ -10,6 +11,20 @@ import { readTracked, root, trackedFiles } from './tracked-files.ts'
 const largestFile = 500_000
 const isText = (path: string): boolean =>
   /(^|\/)[^.]*$|\.(m?[jt]sx?|json|md|css|html|sql|ya?ml|txt|svg)$/.test(path)
+
+async function findMessages(): Promise<string[]> {
+  const [english, french, portuguese] = await Promise.all([
+    import('#web/words/en.ts'),
+    import('#web/words/fr.ts'),
+    import('#web/words/pt.ts'),
+  ])
+  const page = trackedFiles().filter((path) => /^src\/web\/(?!words\/).*(?<!\.test)\.tsx?$/.test(path))
+  return [
+    ...untranslated(english.default, french.default, 'fr'),
+    ...untranslated(english.default, portuguese.default, 'pt'),
+    ...unusedMessages(english.default, page.map(readTracked)),
+  ]
+}
 
 /** From cheap to dear, so that the first failure is found soonest. */
 export const checks: readonly Check[] = [
@@ -50,6 +65,11 @@ export const checks: readonly Check[] = [
     name: 'licences',
     advice: 'Choose a package whose licence is on the list in checks/licences.ts.',
     find: async () => licenceProblems(JSON.parse(readTracked('package-lock.json')).packages),
+  },
+  {
+    name: 'messages',
+    advice: 'Every message stands in src/web/words in three languages, and the page uses it.',
+    find: findMessages,
   },
   {
     name: 'types',
