@@ -84,5 +84,5 @@ export type KeyWrap = SealedTo & {
 /** An unfinished page, closed from the first keystroke. */
 export type SealedDraft = { readonly draft: Uuid; readonly nonce: Bytes; readonly ciphertext: Bytes }
 
-/** The key of a draft for one reader: the user who writes it, or the vault of a team. */
-export type DraftWrap = SealedTo & { readonly draft: Uuid; readonly reader: UserId | OrganisationId }
+/** The key of a draft for one reader: the user who writes it, or the organisation whose vault opens it. */
+export type DraftWrap = SealedTo & { readonly draft: Uuid; readonly reader: Uuid }

@@ -1,5 +1,5 @@
 import { canonicalText } from '#record/canonical.ts'
-import type { Bytes, OrganisationId, UserId, Uuid } from '#record/entry.ts'
+import type { Bytes, Uuid } from '#record/entry.ts'
 import type { DraftWrap, SealedDraft } from '#record/keys.ts'
 import { type Binding, hpke, type OpeningPair } from './hpke.ts'
 import { type Random, textOf, utf8 } from './octets.ts'
@@ -11,7 +11,7 @@ import { close, importSealingKey, newNonce, reopen } from './symmetric.ts'
 export type DraftKey = { readonly draft: Uuid; readonly key: PlatformKey }
 
 /** Somebody who will be able to open a draft: its writer, or for write-only roles the vault of the intake team. */
-export type DraftReader = { readonly reader: UserId | OrganisationId; readonly publicKey: Bytes }
+export type DraftReader = { readonly reader: Uuid; readonly publicKey: Bytes }
 
 /** Made when a page opens, before the first keystroke. Keep the wraps; the key itself is never stored. */
 export async function newDraftKey(

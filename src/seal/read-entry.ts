@@ -1,5 +1,5 @@
 import type { Fact } from '#engine/facts.ts'
-import type { Entry, EntryId, KeyId, OrganisationId, Received } from '#record/entry.ts'
+import type { Entry, EntryId, Header, KeyId, OrganisationId, Received } from '#record/entry.ts'
 import type { Statement } from '#record/statement.ts'
 import { nodeStatement } from '#record/statement.ts'
 import type { KeyRing } from './compartments.ts'
@@ -65,15 +65,18 @@ async function openOne({ header, sealed }: Entry, id: KeyId, ring: KeyRing): Pro
   const part = sealed?.[id]
   const key = ring.get(id)
   if (!part || !key) return { kind: 'closed' }
-  const place = { record: header.record, entry: header.id, item: header.item }
-  const opened = await openPart(part, key, place)
-  if (opened.kind === 'refused' || part.key !== id || key.record !== header.record)
-    return { kind: 'broken', key: id }
+  const broken = { kind: 'broken', key: id } as const
+  if (part.key !== id || key.record !== header.record) return broken
+  const opened = await openPart(part, key, { record: header.record, entry: header.id, item: header.item })
+  if (opened.kind === 'refused') return broken
   const { content } = opened
   if (content.compartment === 'disclosed') return { kind: 'disclosed', content }
-  const hidden = header.section === 'sealed'
-  const belongs = hidden || (content.section === header.section && content.item === header.item)
-  return belongs ? { kind: 'part', content } : { kind: 'broken', key: id }
+  return belongs(content, header) ? { kind: 'part', content } : broken
+}
+
+/** A part may not speak of another item than the header names, unless the header names none. */
+function belongs({ section, item }: PartContent, header: Header): boolean {
+  return header.section === 'sealed' || (section === header.section && item === header.item)
 }
 
 /** Node facts and opened parts of one entry together: they are about one item. */

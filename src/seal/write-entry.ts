@@ -1,4 +1,4 @@
-import type { Compartment, Dictionary, Field } from '#engine/dictionary.ts'
+import type { Compartment, Dictionary } from '#engine/dictionary.ts'
 import type { Fact, Instant } from '#engine/facts.ts'
 import type { HashText } from '#record/canonical.ts'
 import { commitParts, type Parts } from '#record/commitments.ts'
@@ -19,6 +19,7 @@ import { tick } from '#record/hlc.ts'
 import type { KeyWrap, VaultCertificate } from '#record/keys.ts'
 import { type CompartmentKey, findKey, type KeyRing, newCompartmentKey } from './compartments.ts'
 import type { Device } from './device.ts'
+import { type Divided, type DivideRefusal, divide, type Fields } from './divide.ts'
 import { hashText, ready } from './hash.ts'
 import { nameTokens } from './names.ts'
 import { type Random, toBytes } from './octets.ts'
@@ -79,13 +80,6 @@ export type Written = {
   readonly branch: BranchState
 }
 
-/** A field that the dictionary does not declare has no class, so nobody could say who may read it. */
-export type WriteRefusal = {
-  readonly kind: 'refused'
-  readonly code: 'unknown-section' | 'unknown-field'
-  readonly at: string
-}
-
 /**
  * Divides what was said by the classes of its fields, seals what must be sealed, and signs all of it as one batch.
  * Each entry has seen the one before it.
@@ -96,13 +90,13 @@ export async function writeEntries(
   branch: BranchState,
   ring: KeyRing,
   ground: Ground,
-): Promise<Written | WriteRefusal> {
+): Promise<Written | DivideRefusal> {
   await ready()
   const sealing: Sealing = { writer, record: branch.record, ground, ring: new Map(ring), wraps: [] }
   const unsigned: Omit<Entry, 'signature'>[] = []
   let state = branch
   for (const draft of drafts) {
-    const divided = divide(draft, ground.dictionary)
+    const divided = divide(draft.section, draft.fields, ground.dictionary)
     if (divided.kind === 'refused') return divided
     const entry = await unsignedEntry(draft, divided, state, sealing)
     unsigned.push(entry)
@@ -122,48 +116,21 @@ type Sealing = {
   readonly wraps: KeyWrap[]
 }
 
-type Fields = Record<string, Fact>
-type Divided = {
-  readonly kind: 'divided'
-  readonly node: Fields
-  readonly closed: ReadonlyMap<Compartment, Fields>
-}
-
-function divide({ section, fields }: EntryDraft, dictionary: Dictionary): Divided | WriteRefusal {
-  const declared = own(dictionary.sections, section)
-  if (!declared) return { kind: 'refused', code: 'unknown-section', at: section }
-  const node: Fields = {}
-  const closed = new Map<Compartment, Fields>()
-  for (const [name, fact] of Object.entries(fields)) {
-    const field = own(declared.fields, name)
-    if (!field) return { kind: 'refused', code: 'unknown-field', at: `${section}.${name}` }
-    const compartment = compartmentOf(field)
-    if (compartment === undefined) node[name] = fact
-    else closed.set(compartment, { ...closed.get(compartment), [name]: fact })
-  }
-  return { kind: 'divided', node, closed }
-}
-
-function compartmentOf({ holds }: Field): Compartment | undefined {
-  if (holds === 'node-fact') return undefined
-  return 'teamFact' in holds ? holds.teamFact : holds.sealed
-}
-
 async function unsignedEntry(
   draft: EntryDraft,
   { node, closed }: Divided,
   state: BranchState,
   sealing: Sealing,
 ): Promise<Omit<Entry, 'signature'>> {
-  const { ground, writer } = sealing
-  const isOpen = Object.keys(node).length > 0
-  // Without node facts not even the item is told: it would link the entry to those that name their section.
-  const item = isOpen ? draft.item : ground.newId()
+  const { ground, writer, record } = sealing
+  const open = Object.keys(node).length > 0 ? 'open' : 'closed'
   const id = ground.newId()
-  const sealed = await sealParts(draft, closed, { record: sealing.record, entry: id, item }, sealing)
+  // Without node facts not even the item is told: it would link the entry to those that name their section.
+  const item = open === 'open' ? draft.item : ground.newId()
+  const sealed = await sealParts(draft, closed, { record, entry: id, item }, sealing)
   const tokens = await tokensOf(draft, sealing)
   const parts: Parts = {
-    ...(isOpen ? { facts: { salt: toBytes(ground.random(16)), fields: node } } : {}),
+    ...(open === 'open' ? { facts: { salt: toBytes(ground.random(16)), fields: node } } : {}),
     ...(Object.keys(sealed).length > 0 ? { sealed } : {}),
     ...(tokens ? { tokens } : {}),
   }
@@ -171,21 +138,31 @@ async function unsignedEntry(
     format: 1,
     dictionary: ground.dictionary.version,
     id,
-    record: sealing.record,
-    section: isOpen ? draft.section : 'sealed',
+    record,
+    section: open === 'open' ? draft.section : 'sealed',
     item,
-    ...(isOpen && draft.under !== undefined ? { under: draft.under } : {}),
     author: writer.author,
     device: writer.device.device,
     purpose: writer.purpose,
     at: tick(state.clock, ground.now, writer.device.device),
     after: [...state.heads],
-    ...(draft.corrects === undefined ? {} : { corrects: draft.corrects }),
-    ...(draft.basis === undefined ? {} : { basis: draft.basis }),
     parts: commitParts(parts, hashText),
-    ...(state.previous === undefined ? {} : { previous: state.previous }),
+    ...links(draft, state, open),
   }
   return { header, ...parts }
+}
+
+function links(
+  { under, corrects, basis }: EntryDraft,
+  { previous }: BranchState,
+  open: 'open' | 'closed',
+): Pick<Header, 'under' | 'corrects' | 'basis' | 'previous'> {
+  return {
+    ...(open === 'closed' || under === undefined ? {} : { under }),
+    ...(corrects === undefined ? {} : { corrects }),
+    ...(basis === undefined ? {} : { basis }),
+    ...(previous === undefined ? {} : { previous }),
+  }
 }
 
 async function sealParts(
@@ -248,8 +225,4 @@ async function tokensOf(
 
 function after(state: BranchState, header: Header, hash: HashText): BranchState {
   return { record: state.record, heads: [header.id], previous: headerHash(header, hash), clock: header.at }
-}
-
-function own<Item>(of: Readonly<Record<string, Item>>, name: string): Item | undefined {
-  return Object.hasOwn(of, name) ? of[name] : undefined
 }
