@@ -179,24 +179,11 @@ async function me(database: Database, actor: Actor): Promise<JsonObject> {
 const leafAt = (doc: JsonObject): Instant => String(doc['at'])
 
 async function admit(database: Database, actor: Actor, admission: JsonObject, leaf: Leaf): Promise<'ok' | 'member-unknown'> {
-  return database.transaction(contextOf(actor), async (tx) => {
-    const changed = await tx.query(
-      `update app.member set certificate = $2::jsonb, admitted_by = $3 where id = $1 and left_at is null returning id`,
-      [String(admission['user']), json(admission['certificate']), actor.member],
-    )
-    if (changed.length === 0) return 'member-unknown'
-    await tx.query(
-      `insert into keys.vault_wrap (organisation, epoch, member, wrap)
-       select $1, (w->>'epoch')::int, $2, w from jsonb_array_elements($3::jsonb) w
-       on conflict (member, epoch) do nothing`,
-      [actor.organisation, String(admission['user']), json(admission['vault'])],
-    )
-    if (admission['root'] !== undefined)
-      await tx.query(
-        'insert into keys.root_wrap (organisation, member, wrap) values ($1, $2, $3::jsonb) on conflict (member) do nothing',
-        [actor.organisation, String(admission['user']), json(admission['root'])],
-      )
-    await writeLeaf(tx, actor, leaf, leafAt(admission))
+  const at = leafAt(admission)
+  return database.transaction(contextOf(actor, at), async (tx) => {
+    const [row] = await tx.query<{ answer: string }>('select sec.admit($1::jsonb) as answer', [json(admission)])
+    if (row?.answer !== 'ok') return 'member-unknown'
+    await writeLeaf(tx, actor, leaf, at)
     return 'ok'
   })
 }

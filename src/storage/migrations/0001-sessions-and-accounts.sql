@@ -163,9 +163,6 @@ create policy owner on sec.set_up_link to amparo_owner using (true) with check (
 create policy signed_in on app.organisation for select to amparo_app using ((select sec.me()) is not null);
 create policy signed_in on app.vault for select to amparo_app using ((select sec.me()) is not null);
 create policy colleagues on app.member for select to amparo_app using (organisation = (select sec.organisation()));
-create policy admit on app.member for update to amparo_app
-  using (organisation = (select sec.organisation()) and (select sec.role()) = 'in-charge')
-  with check (organisation = (select sec.organisation()));
 create policy colleagues on app.device for select to amparo_app using (organisation = (select sec.organisation()));
 create policy own on app.device for insert to amparo_app with check (member = (select sec.me()));
 create policy everybody on app.setting for select to amparo_app using (true);
@@ -175,15 +172,10 @@ create policy invite on app.invitation for insert to amparo_app
   with check (organisation = (select sec.organisation()) and invited_by = (select sec.me())
     and (select sec.role()) = 'in-charge');
 create policy own on keys.vault_wrap for select to amparo_app using (member = (select sec.me()));
-create policy admit on keys.vault_wrap for insert to amparo_app
-  with check (organisation = (select sec.organisation()) and (select sec.role()) = 'in-charge');
 create policy own on keys.root_wrap for select to amparo_app using (member = (select sec.me()));
-create policy admit on keys.root_wrap for insert to amparo_app
-  with check (organisation = (select sec.organisation()) and (select sec.role()) = 'in-charge');
 create policy own_acts on audit.leaf for insert to amparo_app
   with check (actor = (select sec.me()) and organisation = (select sec.organisation()));
 
 grant select on app.organisation, app.vault, app.member, app.device, app.setting, app.invitation to amparo_app;
-grant insert on app.device, app.invitation, keys.vault_wrap, keys.root_wrap, audit.leaf to amparo_app;
-grant update (certificate, admitted_by) on app.member to amparo_app;
+grant insert on app.device, app.invitation, audit.leaf to amparo_app;
 grant select on keys.vault_wrap, keys.root_wrap to amparo_app;

@@ -5,6 +5,11 @@ create function sec.fold_name(name text) returns text language sql immutable as 
   select lower(regexp_replace(normalize(trim(name), NFKC), '\s+', ' ', 'g'))
 $$;
 
+-- Instants inside documents have the form that the program knows: milliseconds and Z.
+create function sec.iso(at timestamptz) returns text language sql stable as $$
+  select to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+$$;
+
 create function sec.set_up_needed() returns text language sql stable security definer set search_path = app, pg_temp as $$
   select case when exists (select from app.organisation) then 'done' else 'needed' end
 $$;
@@ -45,6 +50,25 @@ begin
   end if;
 end $$;
 
+-- Somebody in charge lets a colleague in. Wraps that are there already stay.
+create function sec.admit(a jsonb) returns text
+language plpgsql security definer set search_path = app, keys, sec, pg_temp as $$
+declare s sec.session := sec.context();
+begin
+  if s.role is distinct from 'in-charge' then raise exception 'not in charge' using errcode = '42501'; end if;
+  update app.member m set certificate = a->'certificate', admitted_by = s.member
+  where m.id = (a->>'user')::uuid and m.organisation = s.organisation and m.left_at is null;
+  if not found then return 'member-unknown'; end if;
+  insert into keys.vault_wrap (organisation, epoch, member, wrap)
+  select s.organisation, (w->>'epoch')::int, (a->>'user')::uuid, w from jsonb_array_elements(a->'vault') w
+  on conflict (member, epoch) do nothing;
+  if a ? 'root' then
+    insert into keys.root_wrap (organisation, member, wrap) values (s.organisation, (a->>'user')::uuid, a->'root')
+    on conflict (member) do nothing;
+  end if;
+  return 'ok';
+end $$;
+
 create function sec.leaf(leaf uuid, at timestamptz, actor uuid, organisation uuid, action text, detail jsonb) returns void
 language sql security definer set search_path = audit, pg_temp as $$
   insert into audit.leaf (id, at, actor, organisation, action, detail) values ($1, $2, $3, $4, $5, $6)
@@ -68,7 +92,7 @@ end $$;
 create function sec.view_invitation(link_hash bytea, at timestamptz) returns jsonb
 language sql stable security definer set search_path = app, pg_temp as $$
   select jsonb_build_object('role', i.role, 'partner', i.partner, 'organisation', i.organisation,
-    'invitedBy', m.display_name, 'until', i.until)
+    'invitedBy', m.display_name, 'until', sec.iso(i.until))
   from app.invitation i join app.member m on m.id = i.invited_by
   where i.link_hash = $1 and i.used_at is null and i.until > $2
 $$;
@@ -102,7 +126,7 @@ language sql stable security definer set search_path = app, sec, pg_temp as $$
   select jsonb_build_object('member', c.member, 'organisation', m.organisation, 'role', m.role,
     'kdf', c.kdf, 'publicKeys', m.public_keys,
     'wrappedByPassphrase', c.wrapped_by_passphrase, 'proofHash', c.proof_hash, 'recoveryHash', c.recovery_hash,
-    'wrappedByRecovery', c.wrapped_by_recovery, 'failures', c.failures, 'lastFailure', c.last_failure)
+    'wrappedByRecovery', c.wrapped_by_recovery, 'failures', c.failures, 'lastFailure', sec.iso(c.last_failure))
   from sec.credential c join app.member m on m.id = c.member
   where c.sign_in_name = sec.fold_name($1) and m.left_at is null
 $$;
@@ -160,13 +184,13 @@ language sql stable security definer set search_path = app, sec, pg_temp as $$
 $$;
 
 revoke execute on all functions in schema sec from public;
-grant execute on function sec.context(), sec.me(), sec.organisation(), sec.reader(), sec.role(), sec.set_up_needed(),
+grant execute on function sec.iso(timestamptz), sec.context(), sec.me(), sec.organisation(), sec.reader(), sec.role(), sec.set_up_needed(),
   sec.set_up(jsonb, bytea, uuid, timestamptz), sec.view_invitation(bytea, timestamptz),
   sec.accept_invitation(jsonb, bytea, uuid, timestamptz), sec.sign_in_facts(text),
   sec.note_failure(uuid, uuid, timestamptz),
   sec.open_session(uuid, bytea, uuid, jsonb, uuid, timestamptz, timestamptz),
-  sec.close_session(bytea, uuid, timestamptz), sec.recover(uuid, jsonb, uuid, timestamptz), sec.own_credential()
+  sec.admit(jsonb), sec.close_session(bytea, uuid, timestamptz), sec.recover(uuid, jsonb, uuid, timestamptz), sec.own_credential()
   to amparo_app;
 grant execute on function sec.insert_organisation(jsonb, boolean, timestamptz), sec.insert_admission(jsonb, uuid, uuid),
   sec.insert_member(jsonb, uuid, text, jsonb, timestamptz), sec.leaf(uuid, timestamptz, uuid, uuid, text, jsonb),
-  sec.fold_name(text) to amparo_owner;
+  sec.fold_name(text), sec.iso(timestamptz) to amparo_owner;

@@ -133,12 +133,6 @@ end $$;
 
 -- One path of access per policy: a reader sees the records on her list, and of them her organisation's branch.
 create policy listed on app.list for select to amparo_app using (reader = (select sec.reader()));
-create policy own_organisation on app.list for insert to amparo_app
-  with check (organisation = (select sec.organisation()));
-create policy own_organisation_update on app.list for update to amparo_app
-  using (organisation = (select sec.organisation())) with check (organisation = (select sec.organisation()));
-create policy own_organisation_delete on app.list for delete to amparo_app
-  using (organisation = (select sec.organisation()));
 create policy own_branch on app.branch for select to amparo_app
   using (organisation = (select sec.organisation())
     and exists (select from app.list l where l.record = branch.record and l.reader = (select sec.reader())));
@@ -185,11 +179,11 @@ create policy own on app.tally for all to amparo_app
 
 grant select on app.branch, app.batch, app.entry, keys.compartment_wrap, app.list, app.finding, app.share,
   keys.disclosure_wrap, app.service_offer, app.tally to amparo_app;
-grant insert on app.batch, app.entry, keys.compartment_wrap, app.list, app.finding, app.service_offer, app.tally
+grant insert on app.batch, app.entry, keys.compartment_wrap, app.finding, app.service_offer, app.tally
   to amparo_app;
-grant update on app.list, app.tally, app.service_offer to amparo_app;
+grant update on app.tally, app.service_offer to amparo_app;
 grant update (changes_at, status) on app.branch to amparo_app;
-grant delete on app.list, app.finding, app.service_offer to amparo_app;
+grant delete on app.finding, app.service_offer to amparo_app;
 
 -- ---------------------------------------------------------------- positions
 -- Takes `count` positions in the record for the caller's organisation and answers the first of them; makes record
@@ -239,11 +233,11 @@ language sql stable security definer set search_path = app, sec, pg_temp as $$
     'keys', coalesce((select jsonb_agg(w.key) from keys.compartment_wrap w
       where w.record = p_record and w.organisation = (sec.context()).organisation), '[]'),
     'shares', coalesce((select jsonb_agg(jsonb_build_object('disclosure', h.disclosure, 'basis', h.basis,
-        'sender', h.sender, 'recipient', h.recipient, 'state', h.state, 'until', h.until))
+        'sender', h.sender, 'recipient', h.recipient, 'state', h.state, 'until', sec.iso(h.until)))
       from app.share h where h.record = p_record and h.ended_at is null
         and (sec.context()).organisation in (h.sender, h.recipient)), '[]'),
     'entries', coalesce((select jsonb_agg(jsonb_build_object('header', e.header, 'hash', e.hash, 'facts', e.facts,
-        'position', e.position, 'organisation', e.organisation, 'receivedAt', e.received_at) order by e.position)
+        'position', e.position, 'organisation', e.organisation, 'receivedAt', sec.iso(e.received_at)) order by e.position)
       from app.entry e where e.record = p_record
         and (everything or e.organisation = (sec.context()).organisation)), '[]'))
   where sec.may_write(p_record) = 'yes'

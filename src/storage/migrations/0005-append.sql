@@ -53,16 +53,31 @@ begin
   select r, org, f.safeguard, f.item, f.status, f.overdue, f.severity, f.due_at, f.changes_at
   from jsonb_to_recordset(doc->'findings') as f(safeguard text, item text, status text, overdue text, severity text,
     due_at timestamptz, changes_at timestamptz);
+  perform sec.put_own_list(doc);
+  update app.branch b set changes_at = (l->>'changesAt')::timestamptz
+  where b.record = r and b.organisation = org and b.changes_at is distinct from (l->>'changesAt')::timestamptz;
+end $$;
+
+-- List rows of the caller's organisation: for the organisation itself and for its members, nobody else. Runs with the
+-- owner's rights because a case worker may not see the rows of colleagues.
+create function sec.put_own_list(doc jsonb) returns void
+language plpgsql security definer set search_path = app, sec, pg_temp as $$
+declare
+  s sec.session := sec.context();
+  r uuid := (doc->>'record')::uuid;
+  l jsonb := doc->'list';
+begin
   insert into app.list (record, reader, organisation, code, status, next_due, verb, open_actions, overdue_actions,
     waiting_for, updated_at)
-  select r, x.reader::uuid, org, doc->>'code', l->>'status', coalesce((l->>'nextDue')::timestamptz, 'infinity'),
-    l->>'verb', (l->>'open')::int, (l->>'overdue')::int, l->>'waitingFor', (doc->>'at')::timestamptz
+  select r, x.reader::uuid, s.organisation, doc->>'code', l->>'status',
+    coalesce((l->>'nextDue')::timestamptz, 'infinity'), l->>'verb', (l->>'open')::int, (l->>'overdue')::int,
+    l->>'waitingFor', (doc->>'at')::timestamptz
   from jsonb_array_elements_text(doc->'readers') as x(reader)
+  where x.reader::uuid = s.organisation
+    or exists (select from app.member m where m.id = x.reader::uuid and m.organisation = s.organisation)
   on conflict (record, reader) do update set status = excluded.status, next_due = excluded.next_due,
     verb = excluded.verb, open_actions = excluded.open_actions, overdue_actions = excluded.overdue_actions,
     waiting_for = excluded.waiting_for, updated_at = excluded.updated_at;
-  update app.branch b set changes_at = (l->>'changesAt')::timestamptz
-  where b.record = r and b.organisation = org and b.changes_at is distinct from (l->>'changesAt')::timestamptz;
 end $$;
 
 -- Disclosures: what the caller's organisation offers, answers and ends. Runs with the owner's rights because it
@@ -127,10 +142,10 @@ begin
     waiting_for = 'us', updated_at = at;
 end $$;
 
-revoke execute on function sec.apply_shares(jsonb), sec.end_share(uuid, uuid, uuid, timestamptz),
+revoke execute on function sec.put_own_list(jsonb), sec.apply_shares(jsonb), sec.end_share(uuid, uuid, uuid, timestamptz),
   sec.put_on_list(uuid, uuid, text, timestamptz, timestamptz) from public;
 revoke execute on function app.append(jsonb), app.replace_findings(jsonb) from public;
-grant execute on function sec.apply_shares(jsonb), app.append(jsonb),
+grant execute on function sec.put_own_list(jsonb), sec.apply_shares(jsonb), app.append(jsonb),
   app.replace_findings(jsonb) to amparo_app;
 grant execute on function sec.end_share(uuid, uuid, uuid, timestamptz),
   sec.put_on_list(uuid, uuid, text, timestamptz, timestamptz) to amparo_owner;
