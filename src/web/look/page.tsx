@@ -15,11 +15,13 @@ type PageProps = {
   /** Buttons at the thumb; the primary one first. */
   readonly actions?: ReactNode
   readonly width?: 'reading' | 'wide'
+  /** Makes the page a form: its primary button submits, and so does Enter. */
+  readonly onSubmit?: () => void
   readonly children?: ReactNode
 }
 
 /** One matter a page. Quick exit stands in every bar, so that no page can be without it. */
-export function Page({ question, title, kicker, lead, bar, actions, width, children }: PageProps) {
+export function Page({ question, title, kicker, lead, bar, actions, width, onSubmit, children }: PageProps) {
   const { t } = useTranslation()
   const { navigation, exit } = useFrame()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -49,9 +51,27 @@ export function Page({ question, title, kicker, lead, bar, actions, width, child
           {question}
         </h1>
         {lead && <p className="page-lead">{lead}</p>}
-        <div className="page-body">{children}</div>
-        {actions && <div className="page-actions">{actions}</div>}
+        <Content {...(onSubmit ? { onSubmit } : {})}>
+          <div className="page-body">{children}</div>
+          {actions && <div className="page-actions">{actions}</div>}
+        </Content>
       </main>
     </div>
+  )
+}
+
+function Content({ onSubmit, children }: Pick<PageProps, 'onSubmit' | 'children'>) {
+  if (!onSubmit) return children
+  return (
+    <form
+      className="page-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        onSubmit()
+      }}
+    >
+      {children}
+    </form>
   )
 }

@@ -145,6 +145,7 @@ export const intake = {
     day: 'Day',
     month: 'Month',
     year: 'Year',
+    time: 'Hour (14:30)',
     approximate: 'About then, not sure',
     dayWrong: 'There is no such day. Leave out what is not known.',
     noNetwork: 'No other office is known on this phone yet. Ask again before anything is shared.',

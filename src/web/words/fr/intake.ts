@@ -157,6 +157,7 @@ export const intake: Catalogue<typeof english> = {
     day: 'Jour',
     month: 'Mois',
     year: 'Année',
+    time: 'Heure (14:30)',
     approximate: 'À peu près, sans certitude',
     dayWrong: 'Ce jour n’existe pas. Laissez vide ce qui n’est pas connu.',
     noNetwork: 'Aucun autre service n’est encore connu ici. Demandez à nouveau avant tout partage.',

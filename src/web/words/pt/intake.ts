@@ -149,6 +149,7 @@ export const intake: Catalogue<typeof english> = {
     day: 'Dia',
     month: 'Mês',
     year: 'Ano',
+    time: 'Hora (14:30)',
     approximate: 'Mais ou menos, sem certeza',
     dayWrong: 'Esse dia não existe. Deixe em branco o que não se sabe.',
     noNetwork: 'Ainda não se conhece aqui outro serviço. Volte a perguntar antes de partilhar.',

@@ -56,7 +56,7 @@ export const look = {
   required: 'Responda, por favor, antes de continuar.',
   copy: 'Copiar',
   copied: 'Copiado',
-  copyFailed: 'Não foi possível copiar. Selecione o texto e copie-o.',
+  copyFailed: 'Não foi possível copiar. Seleccione o texto e copie-o.',
   close: 'Fechar',
   back: 'Voltar',
   choose: 'Escolher',

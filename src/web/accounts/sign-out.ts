@@ -1,0 +1,10 @@
+import { post } from '../api.ts'
+import { tellOtherTabs } from '../session/channel.ts'
+import { session } from '../session/session.ts'
+
+/** Drops the keys in all tabs, whether or not the office can be told. Sealed drafts stay. */
+export async function signOut(): Promise<void> {
+  session.forget()
+  tellOtherTabs('signed-out')
+  await post('/api/sign-out', {}, { keepalive: true })
+}

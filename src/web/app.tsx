@@ -1,0 +1,92 @@
+import { type ReactNode, Suspense, useEffect } from 'react'
+import { Redirect, Route, Switch } from 'wouter'
+import type { Start } from '#http/api/accounts.ts'
+import SetUpPage from './accounts/set-up-page.tsx'
+import { SignInPage } from './accounts/sign-in-page.tsx'
+import { UnlockPage } from './accounts/unlock-page.tsx'
+import { WaitingPage } from './accounts/waiting-page.tsx'
+import { FaultBoundary } from './look/fault-boundary.tsx'
+import { FrameProvider } from './look/frame.tsx'
+import { LoadingPage } from './look/loading-page.tsx'
+import { type Room, rooms } from './routes.tsx'
+import { hearOtherTabs } from './session/channel.ts'
+import { session, useSession } from './session/session.ts'
+import { entriesFor } from './shell/entries.ts'
+import { FaultPage } from './shell/fault-page.tsx'
+import { IdleWatch } from './shell/idle-watch.tsx'
+import { leave, leaveOnEscape } from './shell/leave.ts'
+import { Navigation } from './shell/navigation.tsx'
+import { NotFoundPage } from './shell/not-found-page.tsx'
+import { QuickExit } from './shell/quick-exit.tsx'
+
+/** What is heard from the keyboard and from the other tabs on every page. */
+function useWhatComesFromOutside(): void {
+  useEffect(() => leaveOnEscape(window), [])
+  useEffect(
+    () =>
+      hearOtherTabs((message) => {
+        if (message === 'lock') session.lock()
+        if (message === 'leave') leave()
+        if (message === 'signed-out') session.forget()
+      }),
+    [],
+  )
+}
+
+export function App({ start }: { readonly start: Start }) {
+  useWhatComesFromOutside()
+  return (
+    <FrameProvider value={{ navigation: <Navigation />, exit: <QuickExit /> }}>
+      <FaultBoundary instead={<FaultPage />}>
+        <Suspense fallback={<LoadingPage />}>
+          <Switch>
+            {rooms.map((room) => (
+              <Route key={room.path} path={room.path}>
+                <RoomFor room={room} start={start} />
+              </Route>
+            ))}
+            <Route path="/">
+              <Door start={start}>{(first) => <Redirect to={first} replace />}</Door>
+            </Route>
+            <Route>
+              <NotFoundPage />
+            </Route>
+          </Switch>
+        </Suspense>
+      </FaultBoundary>
+    </FrameProvider>
+  )
+}
+
+function RoomFor({ room, start }: { readonly room: Room; readonly start: Start }) {
+  const RoomPage = room.page
+  return room.for === 'anyone' ? <RoomPage /> : <Door start={start}>{() => <RoomPage />}</Door>
+}
+
+type DoorProps = {
+  readonly start: Start
+  /** Drawn for a member with open keys; receives the first entry that works for the role. */
+  readonly children: (first: string) => ReactNode
+}
+
+/** Nobody gets past without an open session; the address stays, so that one arrives where one was going. */
+function Door({ start, children }: DoorProps) {
+  const current = useSession()
+  switch (current.kind) {
+    case 'signed-out':
+      return start.setUp === 'needed' ? <SetUpPage /> : <SignInPage start={start} />
+    case 'locked':
+      return <UnlockPage me={current.me} />
+    case 'open':
+      return (
+        <>
+          <IdleWatch />
+          {current.me.user.certificate ? (
+            children(entriesFor(current.me.user.role)[0]?.href ?? '/settings')
+          ) : (
+            <WaitingPage me={current.me} />
+          )}
+        </>
+      )
+  }
+}

@@ -1,0 +1,45 @@
+import './look/look.css'
+import { StrictMode, useCallback, useEffect, useState } from 'react'
+import { createRoot } from 'react-dom/client'
+import type { Me, Start } from '#http/api/accounts.ts'
+import { get, onSignedOut, type Reply } from './api.ts'
+import { App } from './app.tsx'
+import { LoadingPage } from './look/loading-page.tsx'
+import { session } from './session/session.ts'
+import { type Lack, lackingHere } from './shell/capability.ts'
+import { GatePage } from './shell/gate-page.tsx'
+import { UnreachablePage } from './shell/unreachable-page.tsx'
+import { startSpeaking } from './words/speak.ts'
+
+/** Asks the office what it is and whether it knows this browser. */
+async function begin(): Promise<Reply<Start>> {
+  const [start, me] = await Promise.all([get<Start>('/api/start'), get<Me>('/api/me')])
+  if (me.kind === 'answered') session.resume(me.value)
+  return start
+}
+
+function Program() {
+  const [start, setStart] = useState<Reply<Start>>()
+  const ask = useCallback(() => {
+    void begin().then(setStart)
+  }, [])
+  useEffect(ask, [ask])
+  if (!start) return <LoadingPage />
+  return start.kind === 'answered' ? (
+    <App start={start.value} />
+  ) : (
+    <UnreachablePage refused={start} onAgain={ask} />
+  )
+}
+
+function draw(lacking: readonly Lack[]): void {
+  const root = document.getElementById('root')
+  if (!root) throw new Error('index.html has no root')
+  createRoot(root).render(
+    <StrictMode>{lacking.length > 0 ? <GatePage lacking={lacking} /> : <Program />}</StrictMode>,
+  )
+}
+
+onSignedOut(session.forget)
+await startSpeaking()
+draw(await lackingHere())

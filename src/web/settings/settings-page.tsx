@@ -1,0 +1,61 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import { signOut } from '../accounts/sign-out.ts'
+import { Button } from '../look/button.tsx'
+import { Dialog } from '../look/dialog.tsx'
+import { Page } from '../look/page.tsx'
+import { Row, Rows } from '../look/rows.tsx'
+import { useKeys } from '../session/session.ts'
+
+const rooms = [
+  { room: 'people', href: '/settings/people' },
+  { room: 'device', href: '/settings/device' },
+  { room: 'sheet', href: '/settings/fingerprints' },
+] as const
+
+export default function SettingsPage() {
+  const { t } = useTranslation()
+  const { user, organisation } = useKeys().me
+  const [asking, setAsking] = useState(false)
+  return (
+    <Page
+      title={t('settings.title')}
+      question={t('settings.question')}
+      lead={t('settings.signedInAs', {
+        name: user.displayName,
+        role: t(`accounts.role.${user.role}`),
+        organisation: organisation.name,
+      })}
+    >
+      <Rows label={t('settings.title')}>
+        {rooms.map(({ room, href }) => (
+          <Row
+            key={room}
+            main={<Link href={href}>{t(`settings.${room}.entry`)}</Link>}
+            under={t(`settings.${room}.under`)}
+          />
+        ))}
+      </Rows>
+      <div>
+        <Button onPress={() => setAsking(true)}>{t('settings.signOut')}</Button>
+      </div>
+      {asking && (
+        <Dialog
+          question={t('settings.signOutAsk')}
+          onClose={() => setAsking(false)}
+          actions={
+            <>
+              <Button manner="primary" onPress={() => void signOut()}>
+                {t('settings.signOut')}
+              </Button>
+              <Button onPress={() => setAsking(false)}>{t('settings.stay')}</Button>
+            </>
+          }
+        >
+          <p>{t('settings.signOutText')}</p>
+        </Dialog>
+      )}
+    </Page>
+  )
+}

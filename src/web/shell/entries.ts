@@ -1,0 +1,24 @@
+import type { Role } from '#http/api/accounts.ts'
+
+export const entryNames = ['today', 'cases', 'network', 'figures', 'assess', 'settings'] as const
+export type EntryName = (typeof entryNames)[number]
+
+type Entry = { readonly href: string; readonly for: readonly Role[] }
+
+const everybody: readonly Role[] = ['in-charge', 'case-worker', 'first-responder', 'guest-recipient']
+
+/** Only what works stands here; a room adds its line when its page does something. */
+const working: Readonly<Partial<Record<EntryName, Entry>>> = {
+  settings: { href: '/settings', for: everybody },
+}
+
+/** Where *New* and *Search* lead, once they lead somewhere. */
+export const entries: { readonly new?: string; readonly search?: string } = {}
+
+/** In the order of `entryNames`. */
+export function entriesFor(role: Role): readonly { readonly name: EntryName; readonly href: string }[] {
+  return entryNames.flatMap((name) => {
+    const entry = working[name]
+    return entry?.for.includes(role) ? [{ name, href: entry.href }] : []
+  })
+}
