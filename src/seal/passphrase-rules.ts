@@ -37,11 +37,11 @@ export function judgePassphrase(passphrase: string, known: readonly string[]): P
   if (repeats(plain)) return { kind: 'refused', code: 'passphrase-repeats' }
   if (isMostlySequence(plain)) return { kind: 'refused', code: 'passphrase-sequence' }
   const anonymous = without(plain, known.flatMap(wordsOf))
-  if (anonymous !== plain && anonymous.length < leastOwn)
+  if (anonymous !== plain && lettersOf(anonymous).length < leastOwn)
     return { kind: 'refused', code: 'passphrase-names-you' }
   const own = without(anonymous, [...commonPhrases.map(plainOf), ...commonWords])
   // Text of a script that the list does not hold is judged by repetition and sequence alone.
-  if (own.replaceAll(/\d/g, '').length < leastOwn) return { kind: 'refused', code: 'passphrase-common' }
+  if (lettersOf(own).length < leastOwn) return { kind: 'refused', code: 'passphrase-common' }
   return { kind: 'accepted' }
 }
 
@@ -53,6 +53,8 @@ function plainOf(text: string): string {
     .join('')
     .replaceAll(/[^\p{L}\p{N}]/gu, '')
 }
+
+const lettersOf = (plain: string): string => plain.replaceAll(/\d/g, '')
 
 const lookalikes: Readonly<Record<string, string>> = { '@': 'a', $: 's', '!': 'i', '€': 'e' }
 

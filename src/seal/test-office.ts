@@ -1,4 +1,4 @@
-import type { Uuid } from '#record/entry.ts'
+import type { Entry, Received, Uuid } from '#record/entry.ts'
 import { certifyDevice, newDevice } from './device.ts'
 import { ready } from './hash.ts'
 import type { Random } from './octets.ts'
@@ -6,6 +6,7 @@ import { certifyMember, createRoot } from './organisation.ts'
 import { importSealingKey } from './symmetric.ts'
 import { createUserKeys } from './user-keys.ts'
 import { openVault, startEpoch } from './vault.ts'
+import type { Writer } from './write-entry.ts'
 
 /** Repeatable chance for tests (SplitMix32). Never for keys that matter. */
 export function seeded(seed: number): Random {
@@ -50,3 +51,18 @@ export async function anOffice(organisation: Uuid, random: Random) {
   if (opened.kind === 'refused') throw new Error(opened.code)
   return { organisation, member, root, rootWrap, certificate, vault: opened.vault, vaultWrap, epoch }
 }
+
+export type Office = Awaited<ReturnType<typeof anOffice>>
+
+/** The person in charge, writing for assistance. */
+export const writer = ({ organisation, member, epoch, vault }: Office): Writer => ({
+  author: { user: member.keys.user, organisation },
+  device: member.device,
+  purpose: 'assist',
+  vault: epoch.certificate,
+  nameKey: vault.nameKey,
+})
+
+/** Entries as the office has them once they are taken in. */
+export const received = (entries: readonly Entry[]): Received[] =>
+  entries.map((entry, position) => ({ entry, position, receivedAt: now }))
