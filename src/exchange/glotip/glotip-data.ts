@@ -1,5 +1,5 @@
+import type { CountryMatch } from '../countries/match-citizenship.ts'
 import type { SheetFormat } from '../sheet/read-sheet.ts'
-import type { CountryMatch } from './citizenship.ts'
 import type { Count } from './count.ts'
 import type { GlotipColumn } from './locate-table.ts'
 import type { Age, Dimension, Form, Indicator, Sex } from './vocabulary.ts'

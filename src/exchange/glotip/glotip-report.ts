@@ -1,5 +1,5 @@
+import { isCountryCode } from '../countries/match-citizenship.ts'
 import { type Refusal, refuse } from '../sheet/refusals.ts'
-import { isCountryCode } from './citizenship.ts'
 import type { Count } from './count.ts'
 import type { GlotipData, GlotipRow, Hazards, LabelToReview, SetAside } from './glotip-data.ts'
 import { keyOf } from './set-duplicates-aside.ts'

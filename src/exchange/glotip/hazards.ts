@@ -1,4 +1,4 @@
-import { isTotalLabel } from './citizenship.ts'
+import { isTotalLabel } from '../countries/match-citizenship.ts'
 import type { Category, GlotipRow, Hazards, LabelToReview } from './glotip-data.ts'
 import { isNonsense, isTemplateLabel, type WrittenRow } from './read-row.ts'
 import type { Duplicates } from './set-duplicates-aside.ts'

@@ -1,5 +1,10 @@
+import {
+  type CountryMatch,
+  isCountryCode,
+  isTotalLabel,
+  matchCitizenship,
+} from '../countries/match-citizenship.ts'
 import type { Cell } from '../sheet/read-sheet.ts'
-import { type CountryMatch, isCountryCode, isTotalLabel, matchCitizenship } from './citizenship.ts'
 import { type Count, highest, readCount } from './count.ts'
 import type { Category, GlotipRow, SetAside, SetAsideReason } from './glotip-data.ts'
 import type { GlotipColumn, Table } from './locate-table.ts'

@@ -5,7 +5,7 @@ import { unpackWorkbook } from './unpack-workbook.ts'
 
 /** A computed cell or a spreadsheet error: what it shows is not what somebody wrote. */
 export type OddCell = { readonly odd: 'formula' | 'error'; readonly shown: string }
-/** `null` is an empty cell. A date of a workbook is a number: days since 30 December 1899. */
+/** `null` is an empty cell. A date of a workbook is a number of days: see `dayShift`. */
 export type Cell = string | number | null | OddCell
 
 export type SheetFormat = 'csv' | 'xlsx'
@@ -13,6 +13,8 @@ export type SheetFormat = 'csv' | 'xlsx'
 /** `rows[0]` is line 1 of the sheet, empty lines included; rows may be of different length. */
 export type Sheet = {
   readonly format: SheetFormat
+  /** Added to a day count it gives days since 30 December 1899. Old Macintosh workbooks count from 1904. */
+  readonly dayShift: number
   readonly name: string
   readonly rows: readonly (readonly Cell[])[]
 }
@@ -64,7 +66,8 @@ const readWorkbook = (bytes: Uint8Array, limits: SheetLimits): readonly Sheet[] 
       cellHTML: false,
       sheetRows: limits.mostRows + 1,
     })
-    const raw = book.SheetNames.map((name) => ({ name, rows: book.Sheets[name]?.['!data'] ?? [] }))
+    const dayShift = book.Workbook?.WBProps?.date1904 === true ? 1462 : 0
+    const raw = book.SheetNames.map((name) => ({ name, dayShift, rows: book.Sheets[name]?.['!data'] ?? [] }))
     if (raw.some((sheet) => sheet.rows.some((row) => (row?.length ?? 0) > mostColumns)))
       return refuse('too-many-columns', String(mostColumns))
     return raw.map(sheetOf)
@@ -85,11 +88,13 @@ type RawCell = {
 }
 type RawSheet = {
   readonly name: string
+  readonly dayShift: number
   readonly rows: readonly (readonly (RawCell | undefined)[] | undefined)[]
 }
 
-const sheetOf = ({ name, rows }: RawSheet): Sheet => ({
+const sheetOf = ({ name, dayShift, rows }: RawSheet): Sheet => ({
   format: 'xlsx',
+  dayShift,
   name,
   rows: Array.from(rows, (row) => Array.from(row ?? [], cellOf)),
 })
@@ -119,6 +124,7 @@ const readText = (bytes: Uint8Array, limits: SheetLimits): readonly Sheet[] | Re
     return [
       {
         format: 'csv',
+        dayShift: 0,
         name: '',
         rows: rows.map((row) => row.map((cell) => (cell.trim() === '' ? null : cell))),
       },

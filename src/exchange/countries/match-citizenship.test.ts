@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isCountryCode, matchCitizenship } from './citizenship.ts'
 import { countrySynonyms, groupWords } from './country-synonyms.ts'
+import { isCountryCode, matchCitizenship } from './match-citizenship.ts'
 
 const country = (label: string): string | undefined => {
   const match = matchCitizenship(label, 'MWI')

@@ -21,7 +21,7 @@ export type CountryMatch =
 const lost = '\uFFFD'
 
 /** Lower case, no accents, single spaces between words, no leading article. Lost letters stay lost. */
-export const fold = (label: string): string =>
+const fold = (label: string): string =>
   label
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
@@ -32,6 +32,9 @@ export const fold = (label: string): string =>
 
 const alpha3Of = new Map<string, string>(codes.map(([alpha2 = '', alpha3 = '']) => [alpha2, alpha3]))
 const knownCountries: ReadonlySet<string> = new Set(alpha3Of.values())
+
+/** From ISO 3166-1 alpha-2; `undefined` where there is no such code. */
+export const alpha3From = (alpha2: string): string | undefined => alpha3Of.get(alpha2)
 
 /** ISO 3166-1 alpha-3. */
 export const isCountryCode = (code: string): boolean => knownCountries.has(code)
