@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { toFactSheet } from './fact-sheet.ts'
+import type { Value } from '#engine/facts.ts'
 import { fold } from './fold.ts'
 import type { FoldedRecord } from './folded.ts'
-import { day, dictionary, fact, id, record, says } from './test-journal.ts'
 import type { Statement } from './statement.ts'
+import { day, dictionary, fact, id, says } from './test-journal.ts'
 
 const person = (folded: FoldedRecord) => folded.sections['person']?.[0]
 const foldedPerson = (...statements: Statement[]) => person(fold(statements, dictionary))
@@ -61,6 +61,23 @@ describe('values written without knowledge of one another', () => {
     expect(folded.sections['danger']?.[0]?.facts['at']?.value).toEqual(day('2026-11-02'))
     expect(person(folded)?.facts['alias']?.value).toBe('Kingfisher')
   })
+})
+
+test('of two dangers told at the same hour in two countries, the one further east began first', () => {
+  const at = (zone: string): Value => ({
+    local: '2026-11-02T10:00',
+    zone,
+    precision: 'minute',
+    approximate: false,
+  })
+  const folded = fold(
+    [
+      says({ n: 1, section: 'danger', fields: { at: fact(at('Africa/Luanda')) } }),
+      says({ n: 2, section: 'danger', fields: { at: fact(at('Africa/Nairobi')) } }),
+    ],
+    dictionary,
+  )
+  expect(folded.sections['danger']?.[0]?.facts['at']?.value).toEqual(at('Africa/Nairobi'))
 })
 
 describe('values written with knowledge of the earlier one', () => {
@@ -187,54 +204,5 @@ describe('a correction', () => {
     const one = says({ n: 1, corrects: 2, fields: { vulnerable: fact('yes') } })
     const other = says({ n: 2, corrects: 1, fields: { vulnerable: fact('yes') } })
     expect(foldedPerson(one, other)?.facts['vulnerable']?.value).toBe('yes')
-  })
-})
-
-describe('what is missing or not understood', () => {
-  test('fields and sections of a newer dictionary are kept unread', () => {
-    const folded = fold(
-      [
-        says({ n: 1, fields: { shoeSize: fact(40), constructor: fact('x') } }),
-        says({ n: 2, section: 'constellation', fields: { star: fact('yes') } }),
-      ],
-      dictionary,
-    )
-    expect(folded.unread.map(({ field }) => field)).toEqual(['shoeSize', 'constructor', 'star'])
-    expect(toFactSheet(folded)).toEqual({})
-  })
-
-  test('erased and closed parts are counted once and leave a hole', () => {
-    const hole = { ...says({ n: 1, fields: {} }), erased: 1, closed: 2 }
-    const opened = { ...hole, closed: 1 }
-    const folded = fold([hole, opened, hole], dictionary)
-    expect([folded.erased, folded.closed]).toEqual([1, 1])
-    expect(toFactSheet(folded)).toEqual({})
-  })
-
-  test('two devices that each began the person have described one person', () => {
-    const other = { ...says({ n: 2, fields: { languages: fact(['ny']) } }), item: id(55) }
-    const items = fold([says({ n: 1, fields: { ageYears: fact(20) } }), other], dictionary).sections['person']
-    expect(items).toHaveLength(1)
-    expect(items?.[0]?.id).toBe(record)
-  })
-
-  test('the fact sheet has the first reception of each item, its facts and what waits to be settled', () => {
-    const folded = fold(
-      [
-        says({ n: 2, fields: { ageYears: fact(20), alias: fact('Heron') } }),
-        says({ n: 1, fields: { ageYears: fact(21) } }),
-      ],
-      dictionary,
-    )
-    expect(toFactSheet(folded)).toEqual({
-      person: [
-        {
-          id: record,
-          receivedAt: '2026-11-20T10:01:00.000Z',
-          facts: { alias: fact('Heron') },
-          unsettled: { ageYears: [fact(21), fact(20)] },
-        },
-      ],
-    })
   })
 })

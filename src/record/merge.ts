@@ -1,5 +1,6 @@
 import type { Merge } from '#engine/dictionary.ts'
 import type { Fact, Moment, Value } from '#engine/facts.ts'
+import { intervalOf } from '#engine/moment.ts'
 
 /** What concurrent values come to: one fact, or several that wait for a person to settle them. */
 export type Merged =
@@ -76,11 +77,18 @@ function isList(value: Value): value is readonly string[] {
   return Array.isArray(value)
 }
 
-/** Moments by when they were, numbers by size. All other values keep the order in which they were said. */
+/** Moments by when they began, numbers by size. All other values keep the order in which they were said. */
 function compare(one: Fact, other: Fact): number {
-  if (isMoment(one.value) && isMoment(other.value)) return compareText(one.value.local, other.value.local)
+  if (isMoment(one.value) && isMoment(other.value)) return compareMoments(one.value, other.value)
   if (typeof one.value === 'number' && typeof other.value === 'number') return one.value - other.value
   return 0
+}
+
+function compareMoments(one: Moment, other: Moment): number {
+  const [first, second] = [intervalOf(one), intervalOf(other)]
+  // A zone that this runtime does not know: the written date still orders all but neighbouring days.
+  if (first === 'unreadable' || second === 'unreadable') return compareText(one.local, other.local)
+  return first.from - second.from
 }
 
 function isMoment(value: Value): value is Moment {

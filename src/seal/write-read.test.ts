@@ -11,8 +11,8 @@ import { type KeyRing, openWraps } from './compartments.ts'
 import { hashText } from './hash.ts'
 import { searchTokens } from './names.ts'
 import { readEntries } from './read-entry.ts'
-import { anOffice, now, numbered, seeded } from './test-office.ts'
-import { type BranchState, type EntryDraft, type Writer, type Written, writeEntries } from './write-entry.ts'
+import { anOffice, now, numbered, type Office, received, seeded, writer } from './test-office.ts'
+import { type BranchState, type EntryDraft, type Written, writeEntries } from './write-entry.ts'
 
 const random = seeded(3)
 const newId = numbered(1)
