@@ -75,12 +75,17 @@ class ServerDatabase implements Database {
     const begin = beginStatements(context, options)
     const client = await (context.role === 'owner' ? this.#owner : this.#application).connect()
     let broken: Error | undefined
+    let isOver = false
     try {
       await client.query(begin)
-      const result = await work({ query: (text, values) => this.#query(client, text, values) })
+      const result = await work({
+        query: (text, values) => (isOver ? Promise.reject(overFault()) : this.#query(client, text, values)),
+      })
+      isOver = true
       await commit(client)
       return result
     } catch (error) {
+      isOver = true
       broken = await rollback(client)
       throw faultOf(error)
     } finally {
@@ -114,6 +119,8 @@ class ServerDatabase implements Database {
     if (this.#owner !== this.#application) await this.#owner.end()
   }
 }
+
+const overFault = (): DatabaseFault => new DatabaseFault('The transaction is over', '25P01')
 
 /** PostgreSQL answers COMMIT of a failed transaction with ROLLBACK and no error: that must not look committed. */
 const commit = async (client: pg.PoolClient): Promise<void> => {
