@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Check } from './check.ts'
 import { licenceProblems } from './licences.ts'
 import { brokenLinks } from './links.ts'
+import { type LockFile, missingPlatformBuilds, unlockedDependencies } from './lock-file.ts'
 import { untranslated, unusedMessages } from './messages.ts'
 import { complaintsOf } from './program.ts'
 import { machineTraces } from './traces.ts'
@@ -59,6 +60,19 @@ export const checks: readonly Check[] = [
       const exists = (path: string): boolean =>
         files.some((file) => file === path || file.startsWith(`${path.replace(/\/$/, '')}/`))
       return files.filter((path) => path.endsWith('.md')).flatMap((path) => brokenLinks(path, read, exists))
+    },
+  },
+  {
+    name: 'lock file',
+    advice: 'Run npm install, and then node checks/complete-lock-file.ts.',
+    find: async () => {
+      const lock: LockFile = JSON.parse(readTracked('package-lock.json'))
+      return [
+        ...unlockedDependencies(JSON.parse(readTracked('package.json')), lock),
+        ...missingPlatformBuilds(lock).map(
+          ([path]) => `${path} is missing, and npm ci would refuse the file`,
+        ),
+      ]
     },
   },
   {

@@ -1,3 +1,5 @@
+import type { LockFile } from './lock-file.ts'
+
 /**
  * Licences under which a package may reach an office that runs Amparo: each lets it use, change and pass on the
  * whole program under Apache-2.0, fonts included.
@@ -19,18 +21,20 @@ const allowed: ReadonlySet<string> = new Set([
 /** Tools that never leave the developer's machine may besides be under a licence that binds their own files. */
 const allowedForTools: ReadonlySet<string> = new Set([...allowed, 'MPL-2.0', 'CC-BY-4.0'])
 
-export type LockedPackage = { readonly license?: string; readonly dev?: boolean; readonly link?: boolean }
-
 /**
  * Packages of the lock file whose licence is missing or not allowed.
  *
  * @returns one sentence for each
  */
-export function licenceProblems(packages: Readonly<Record<string, LockedPackage>>): string[] {
-  return Object.entries(packages)
-    .filter(([path, { link }]) => path !== '' && link !== true)
-    .filter(([, { license, dev }]) => !permits(license ?? '', dev === true ? allowedForTools : allowed))
-    .map(([path, { license }]) => `${path.replace('node_modules/', '')}: ${license ?? 'no licence'}`)
+export function licenceProblems(packages: LockFile['packages']): string[] {
+  return (
+    Object.entries(packages)
+      .filter(([path, { link }]) => path !== '' && link !== true)
+      // A build for another platform, of which npm saw no more than the name, comes under its parent's licence.
+      .filter(([, { license, os }]) => license !== undefined || os === undefined)
+      .filter(([, { license, dev }]) => !permits(license ?? '', dev === true ? allowedForTools : allowed))
+      .map(([path, { license }]) => `${path.replace('node_modules/', '')}: ${license ?? 'no licence'}`)
+  )
 }
 
 /** Whether an SPDX expression leaves a choice that is allowed throughout. */
