@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { GlotipData } from '#exchange/glotip/glotip-data.ts'
-import type { GlotipReport } from '#exchange/glotip/glotip-report.ts'
+import { type GlotipReport, glotipReport } from '#exchange/glotip/glotip-report.ts'
 import { readGlotip } from '#exchange/glotip/read-glotip.ts'
 import { isRefusal } from '#exchange/sheet/refusals.ts'
 import { hasSharedData, sharedData } from '#test/support/shared-data.ts'
@@ -22,7 +22,10 @@ const countBy = (names: readonly string[]): Record<string, number> =>
 
 const sadc = 'AGO BWA COD COM LSO MDG MOZ MUS MWI NAM SWZ SYC TZA ZAF ZMB ZWE'.split(' ')
 
-describe.skipIf(!present)(`the GLOTIP release of 14 April 2025${absence}`, () => {
+/** The file has 58,769 rows and the machine may be busy. */
+const patience = { timeout: 120_000 }
+
+describe.skipIf(!present)(`the GLOTIP release of 14 April 2025${absence}`, patience, () => {
   const fromCsv = present ? load(csv) : undefined
   const fromXlsx = present ? load(xlsx) : undefined
 
@@ -139,7 +142,7 @@ describe.skipIf(!present)(`the GLOTIP release of 14 April 2025${absence}`, () =>
 
   it('is refused for a country that does not exist or is not in it', () => {
     expect(runGlotip(sharedData(csv), { country: 'XYZ' })).toMatchObject({ refused: 'country-unknown' })
-    expect(runGlotip(sharedData(csv), { country: 'ATA' })).toMatchObject({ refused: 'country-absent' })
+    expect(fromCsv && glotipReport(fromCsv, 'ATA')).toMatchObject({ refused: 'country-absent' })
   })
 
   it('cut off in the middle of the workbook is refused', () => {

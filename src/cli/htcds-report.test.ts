@@ -1,8 +1,9 @@
+import { read as open, utils } from '@e965/xlsx'
 import { describe, expect, it } from 'vitest'
 import type { HtcdsImport } from '#exchange/htcds/htcds-data.ts'
 import { readHtcds } from '#exchange/htcds/read-htcds.ts'
 import { isRefusal } from '#exchange/sheet/refusals.ts'
-import { inventedWorkbook } from '#test/support/invented-workbook.ts'
+import { bytesOfSheet, inventedWorkbook } from '#test/support/invented-workbook.ts'
 import { hasSharedData, sharedData } from '#test/support/shared-data.ts'
 import { htcdsReport } from './htcds-report.ts'
 
@@ -68,6 +69,48 @@ describe.skipIf(!present)(
           readAs: ['prs_MailingCity', 'prs_MailingCountry', 'prs_MailingStreet', 'prs_MailingPostalCode'],
         },
       ])
+    })
+
+    /** The published headings with invented people under them; `headings` are the rows that are kept. */
+    const filled = (headings: readonly number[]): HtcdsImport => {
+      const book = open(sharedData(template), { type: 'array' })
+      const rows: unknown[][] = utils.sheet_to_json(book.Sheets['Sheet1'] ?? {}, { header: 1, defval: null })
+      const people = [
+        { D: 'Testa', E: 'Invented', H: 'Feminine', I: 'MW', T: 'Police', AJ: 'Other', X: 'ForcedLabour' },
+        { D: 'Testo', E: 'Invented', H: 'Masculine', I: 'ZM', N: 'Inventown', O: 'MW', Q: '1 Invented Road' },
+      ]
+      const body = people.map((person, index) => {
+        const row: unknown[] = [index + 1]
+        for (const [letter, value] of Object.entries(person)) row[utils.decode_col(letter)] = value
+        return row
+      })
+      return read(
+        bytesOfSheet(utils.aoa_to_sheet([...headings.map((at) => rows[at] ?? []), ...body, [3], [4]])),
+      )
+    }
+
+    it.each([
+      ['its code row', [0]],
+      ['its label row', [1]],
+      ['both', [0, 1]],
+    ])('filled under %s imports each invented person and no numbered row', (_, headings) => {
+      const result = filled(headings)
+      expect(result).toMatchObject({ rowsIn: 4, emptyRows: 2, quarantine: [] })
+      const people = result.cases.map(
+        ({ items }) => items.find(({ section }) => section === 'person')?.fields,
+      )
+      expect(people).toMatchObject([
+        { givenName: { value: 'Testa' }, gender: { value: 'woman' }, citizenships: { value: ['MWI'] } },
+        { givenName: { value: 'Testo' }, gender: { value: 'man' }, citizenships: { value: ['ZMB'] } },
+      ])
+    })
+
+    it('filled under both rows reads the address by its codes, under the label row by its labels', () => {
+      const addressOf = (headings: readonly number[]): unknown =>
+        filled(headings).cases[1]?.items.find(({ section }) => section === 'person')?.fields['address']?.value
+      expect(addressOf([0, 1])).toBe('1 Invented Road, Inventown, MW')
+      expect(addressOf([1])).toBe('Inventown, MW, 1 Invented Road')
+      expect(htcdsReport(filled([0, 1]), 'en').join('\n')).toContain('The codes count')
     })
 
     it('has no column that the reader does not know', () => {

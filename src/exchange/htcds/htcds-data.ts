@@ -9,7 +9,7 @@ export type ImportedItem = { readonly section: string; readonly fields: Readonly
 /** `row` is the line of the sheet, as the spreadsheet shows it. */
 export type ImportedCase = {
   readonly row: number
-  /** What stands in the unnamed column before the first named one: a running number. */
+  /** What stands in the column before the first field: a running number. */
   readonly caseNumber?: string
   readonly items: readonly ImportedItem[]
 }

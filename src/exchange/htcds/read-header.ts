@@ -15,6 +15,8 @@ export type Column = {
 export type Header = {
   readonly columns: readonly Column[]
   readonly defects: readonly TemplateDefect[]
+  /** The column of running numbers before the first field; -1 where there is none. */
+  readonly numberColumn: number
   /** Index in the sheet of the first row under the headings. */
   readonly firstRow: number
 }
@@ -51,10 +53,12 @@ export const readHeader = (rows: readonly (readonly Cell[])[]): Header | Refusal
   const labelRow = findLabelRow(top, codeRow)
   if (codeRow < 0 && labelRow < 0) return refuse('header-missing')
   const headings = headingsOf(top[codeRow] ?? [], top[labelRow] ?? [], codeRow >= 0)
-  const columns = headings.map(({ column }) => column)
+  const numberColumn = numbersBefore(headings)
+  const fields = headings.filter(({ column }) => column.at !== numberColumn)
+  const columns = fields.map(({ column }) => column)
   const twice = repeatedCode(columns)
   if (twice !== undefined) return refuse('column-twice', twice)
-  return { columns, defects: defectsOf(headings), firstRow: Math.max(codeRow, labelRow) + 1 }
+  return { columns, defects: defectsOf(fields), numberColumn, firstRow: Math.max(codeRow, labelRow) + 1 }
 }
 
 const labelsIn = (row: readonly Cell[]): number =>
@@ -98,6 +102,27 @@ const headingsOf = (
       }
       return { column, code, label, hasCodeRow }
     })
+}
+
+const numberHeadings = new Set([
+  '',
+  'no',
+  'nr',
+  'num',
+  'number',
+  'numéro',
+  'número',
+  'case',
+  'caseno',
+  'casenumber',
+  'id',
+])
+
+/** The published workbook leaves the heading over its running numbers empty; offices write "No." or "#". */
+const numbersBefore = ([first]: readonly Heading[]): number => {
+  if (first === undefined) return -1
+  const isNumber = first.column.code === undefined && numberHeadings.has(foldValue(first.column.name))
+  return isNumber ? first.column.at : first.column.at - 1
 }
 
 const codeOf = (code: string, label: string): HtcdsCode | undefined => {

@@ -91,16 +91,13 @@ const readRows = (rows: Sheet['rows'], header: Header, reading: CellReading): Ou
   return { emptyRows, cases, report, quarantine, columns: [...uses.values()].map(useOf) }
 }
 
-/** The unnamed column before the first named one holds running numbers and makes no row a case. */
-const numberColumn = (header: Header): number => (header.columns[0]?.at ?? 0) - 1
-
 const filledCells = (
   cells: readonly Cell[],
   header: Header,
   uses: Map<number, { column: Column; filled: number }>,
 ): Cells =>
   cells.flatMap((cell, at) => {
-    if (cell === null || at <= numberColumn(header)) return []
+    if (cell === null || at <= header.numberColumn) return []
     const use = uses.get(at) ?? {
       column: { at, letter: columnLetter(at), name: `column ${columnLetter(at)}` },
       filled: 0,
@@ -116,7 +113,7 @@ const shown = (cell: Cell): string => {
 }
 
 const caseNumberOf = (cells: readonly Cell[], header: Header): { caseNumber?: string } => {
-  const number = shown(cells[numberColumn(header)] ?? null).trim()
+  const number = shown(cells[header.numberColumn] ?? null).trim()
   return number === '' ? {} : { caseNumber: number }
 }
 
