@@ -5,7 +5,6 @@ import type { InvitationView } from '#http/api/accounts.ts'
 import { post, type Reply } from '../api.ts'
 import { Button } from '../look/button.tsx'
 import { LanguageSwitch } from '../look/language-switch.tsx'
-import { Notice } from '../look/notice.tsx'
 import { Page } from '../look/page.tsx'
 import { Refusal } from '../look/refusal.tsx'
 import { Skeleton } from '../look/skeleton.tsx'
@@ -29,7 +28,7 @@ export default function InvitationPage() {
   if (link && reply?.kind === 'answered') return <Invited link={link} invitation={reply.value} />
   return (
     <Page title={title} question={link ? title : t('accounts.invitation.noLink')}>
-      {!link && <Notice manner="told" what={t('accounts.invitation.noLinkNext')} />}
+      {!link && <p>{t('accounts.invitation.noLinkNext')}</p>}
       {link && !reply && <Skeleton />}
       {reply?.kind === 'refused' && <Refusal refused={reply} next={t('accounts.invitation.noLinkNext')} />}
       <LanguageSwitch />

@@ -17,15 +17,24 @@ type JoinStepsProps = {
   readonly onDone: () => void
 }
 
+type Chosen = { readonly name: string; readonly passphrase: string; readonly code: string }
 type Step = 'name' | 'passphrase' | 'recovery' | 'confirm'
 
-/** Name, passphrase, recovery code, two groups of it: then the keys are made and sent, never before. */
-export function JoinSteps({ title, known, finish, kept, send, onBack, onDone }: JoinStepsProps) {
+function useChosen() {
   const [step, setStep] = useState<Step>('name')
-  const [name, setName] = useState('')
-  const [passphrase, setPassphrase] = useState('')
-  const [code] = useState(makeRecoveryCode)
-  const { busy, outcome, enter } = useEntering(onDone)
+  const [chosen, setChosen] = useState<Chosen>(() => ({ name: '', passphrase: '', code: makeRecoveryCode() }))
+  const goOn = (answer: Partial<Chosen>, next: Step) => {
+    setChosen({ ...chosen, ...answer })
+    setStep(next)
+  }
+  return { step, setStep, chosen, goOn }
+}
+
+/** Name, passphrase, recovery code, two groups of it: then the keys are made and sent, never before. */
+export function JoinSteps(props: JoinStepsProps) {
+  const { title, known, onBack } = props
+  const { step, setStep, chosen, goOn } = useChosen()
+  const { name, passphrase, code } = chosen
   switch (step) {
     case 'name':
       return (
@@ -33,10 +42,7 @@ export function JoinSteps({ title, known, finish, kept, send, onBack, onDone }: 
           title={title}
           initial={name}
           onBack={onBack}
-          onDone={(answer) => {
-            setName(answer)
-            setStep('passphrase')
-          }}
+          onDone={(answer) => goOn({ name: answer }, 'passphrase')}
         />
       )
     case 'passphrase':
@@ -46,34 +52,36 @@ export function JoinSteps({ title, known, finish, kept, send, onBack, onDone }: 
           initial={passphrase}
           known={[...known, name]}
           onBack={() => setStep('name')}
-          onDone={(answer) => {
-            setPassphrase(answer)
-            setStep('recovery')
-          }}
+          onDone={(answer) => goOn({ passphrase: answer }, 'recovery')}
         />
       )
     case 'recovery':
       return (
         <RecoveryStep
-          title={title}
-          name={name}
-          code={code}
+          {...{ title, name, code }}
           onBack={() => setStep('passphrase')}
           onDone={() => setStep('confirm')}
         />
       )
     case 'confirm':
-      return (
-        <ConfirmStep
-          title={title}
-          code={code}
-          busy={busy}
-          finish={finish}
-          onBack={() => setStep('recovery')}
-          onDone={() => enter(async () => send(await makeKeys(name, passphrase, code)))}
-        >
-          <Outcome outcome={outcome} kept={kept} />
-        </ConfirmStep>
-      )
+      return <Confirm {...props} chosen={chosen} onBack={() => setStep('recovery')} />
   }
+}
+
+function Confirm(props: JoinStepsProps & { readonly chosen: Chosen }) {
+  const { title, finish, kept, send, onBack, onDone, chosen } = props
+  const { name, passphrase, code } = chosen
+  const { busy, outcome, enter } = useEntering(onDone)
+  return (
+    <ConfirmStep
+      title={title}
+      code={code}
+      busy={busy}
+      finish={finish}
+      onBack={onBack}
+      onDone={() => enter(async () => send(await makeKeys(name, passphrase, code)))}
+    >
+      <Outcome outcome={outcome} kept={kept} />
+    </ConfirmStep>
+  )
 }

@@ -5,7 +5,7 @@ import { cheapestKdf, kdfFor } from '#seal/passphrase.ts'
 import { newRecoveryCode, recoverySecrets } from '#seal/recovery-code.ts'
 import { createUserKeys, type OpenUserKeys } from '#seal/user-keys.ts'
 import { newId, random } from '../chance.ts'
-import { now } from '../clock.ts'
+import { now, stopwatch } from '../clock.ts'
 import type { KeptDevice } from '../session/device-store.ts'
 import { stretch } from '../session/stretch.ts'
 
@@ -18,9 +18,9 @@ export type NewKeys = {
 
 /** Stretching as long as this device can bear, and never less than the floor. */
 export async function kdfForThisDevice(): Promise<KdfParameters> {
-  const started = performance.now()
+  const started = stopwatch()
   await stretch('measured once', { ...kdfFor(random), ...cheapestKdf })
-  return kdfFor(random, performance.now() - started)
+  return kdfFor(random, stopwatch() - started)
 }
 
 export const makeRecoveryCode = (): string => newRecoveryCode(random)

@@ -1,13 +1,15 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type OrganisationKind, organisationKinds } from '#http/api/accounts.ts'
+import type { OrganisationKind } from '#http/api/accounts.ts'
+import { Back } from '../look/back.tsx'
 import { countriesIn } from '../look/countries.ts'
 import { SelectField, TextField } from '../look/fields.tsx'
 import { LanguageSwitch } from '../look/language-switch.tsx'
 import { Page } from '../look/page.tsx'
 import { localeOf, useLanguage } from '../words/speak.ts'
+import { KindField } from './kind-field.tsx'
 import type { OrganisationAnswers } from './organisation-keys.ts'
-import { StepActions } from './steps.tsx'
+import { StepButton } from './steps.tsx'
 
 type OrganisationStepProps = {
   readonly title: string
@@ -19,13 +21,11 @@ type OrganisationStepProps = {
 
 export function OrganisationStep({ title, lead, initial, onDone, onBack }: OrganisationStepProps) {
   const { t } = useTranslation()
-  const locale = localeOf[useLanguage()]
-  const countries = useMemo(() => countriesIn(locale), [locale])
   const [name, setName] = useState(initial.name ?? '')
-  const [kind, setKind] = useState(initial.kind)
+  const [kind, setKind] = useState<OrganisationKind | undefined>(initial.kind)
   const [country, setCountry] = useState(initial.country)
   const [tried, setTried] = useState(false)
-  const missing = (present: boolean, words: string) => (tried && !present ? words : undefined)
+  const nameMissing = tried && name.trim() === ''
   const done = () => {
     setTried(true)
     if (name.trim() !== '' && kind && country) onDone({ name, kind, country })
@@ -36,7 +36,8 @@ export function OrganisationStep({ title, lead, initial, onDone, onBack }: Organ
       question={t('accounts.setUp.question')}
       lead={lead}
       onSubmit={done}
-      actions={<StepActions onBack={onBack} />}
+      kicker={onBack && <Back to={onBack} />}
+      actions={<StepButton />}
     >
       <LanguageSwitch />
       <TextField
@@ -45,24 +46,32 @@ export function OrganisationStep({ title, lead, initial, onDone, onBack }: Organ
         onChange={setName}
         longest={120}
         autoComplete="organization"
-        error={missing(name.trim() !== '', t('accounts.setUp.organisationMissing'))}
+        error={nameMissing ? t('accounts.setUp.organisationMissing') : undefined}
       />
-      <SelectField<OrganisationKind>
-        label={t('accounts.setUp.kind')}
-        choices={organisationKinds.map((code) => ({ code, label: t(`accounts.kinds.${code}`) }))}
-        chosen={kind}
-        onChoose={setKind}
-        unchosen={t('accounts.setUp.choose')}
-        error={missing(kind !== undefined, t('accounts.setUp.kindMissing'))}
-      />
-      <SelectField
-        label={t('accounts.setUp.country')}
-        choices={countries}
-        chosen={country}
-        onChoose={setCountry}
-        unchosen={t('accounts.setUp.choose')}
-        error={missing(country !== undefined, t('accounts.setUp.countryMissing'))}
-      />
+      <KindField chosen={kind} onChoose={setKind} missing={tried && !kind} />
+      <CountryField chosen={country} onChoose={setCountry} missing={tried && !country} />
     </Page>
+  )
+}
+
+type CountryFieldProps = {
+  readonly chosen: string | undefined
+  readonly onChoose: (country: string) => void
+  readonly missing: boolean
+}
+
+function CountryField({ chosen, onChoose, missing }: CountryFieldProps) {
+  const { t } = useTranslation()
+  const locale = localeOf[useLanguage()]
+  const countries = useMemo(() => countriesIn(locale), [locale])
+  return (
+    <SelectField
+      label={t('accounts.setUp.country')}
+      choices={countries}
+      chosen={chosen}
+      onChoose={onChoose}
+      unchosen={t('accounts.setUp.choose')}
+      error={missing ? t('accounts.setUp.countryMissing') : undefined}
+    />
   )
 }

@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, useLocation } from 'wouter'
-import { Button } from '../look/button.tsx'
+import { useLocation } from 'wouter'
+import { Back } from '../look/back.tsx'
 import { TextField } from '../look/fields.tsx'
 import { Notice } from '../look/notice.tsx'
 import { Page } from '../look/page.tsx'
 import { Outcome } from './outcome.tsx'
 import { beginRecovery, finishRecovery, type Recovering, type RecoveryBegun } from './recovery.ts'
-import { PassphraseStep } from './steps.tsx'
+import { PassphraseStep, StepButton } from './steps.tsx'
 import { useEntering } from './use-entering.ts'
 
 /** A lost passphrase: the printed code opens the keys in any browser. */
@@ -22,37 +22,22 @@ function AskCode({ onOpened }: { readonly onOpened: (recovering: Recovering) => 
   const { t } = useTranslation()
   const [name, setName] = useState('')
   const [code, setCode] = useState('')
-  const [begun, setBegun] = useState<Exclude<RecoveryBegun, Recovering>>()
-  const [busy, setBusy] = useState(false)
-  const begin = async () => {
-    setBusy(true)
-    const answer = await beginRecovery(name, code)
-    setBusy(false)
-    if (answer.kind === 'recovering') onOpened(answer)
-    else setBegun(answer)
-  }
+  const { busy, failed, begin } = useBeginning(onOpened)
   const incomplete = name.trim() === '' || code.trim() === ''
+  const mistyped = failed?.kind === 'mistyped'
   return (
     <Page
       title={t('accounts.recover.title')}
       question={t('accounts.recover.question')}
       lead={t('accounts.recover.lead')}
       onSubmit={() => {
-        if (!busy && !incomplete) void begin()
+        if (!busy && !incomplete) begin(name, code)
       }}
-      actions={
-        <>
-          <Button manner="primary" type="submit" busy={busy || incomplete}>
-            {t('accounts.recover.action')}
-          </Button>
-          <Link href="/" className="button button-quiet">
-            {t('accounts.back')}
-          </Link>
-        </>
-      }
+      kicker={<Back to="/" />}
+      actions={<StepButton busy={busy || incomplete} next={t('accounts.recover.action')} />}
     >
-      {begun?.kind === 'refused' && <Outcome outcome={begun} />}
-      {begun?.kind === 'wrong-code' && <Notice what={t('accounts.recover.wrong')} />}
+      {failed?.kind === 'refused' && <Outcome outcome={failed} />}
+      {failed?.kind === 'wrong-code' && <Notice what={t('accounts.recover.wrong')} />}
       <TextField
         label={t('accounts.signIn.name')}
         value={name}
@@ -66,14 +51,24 @@ function AskCode({ onOpened }: { readonly onOpened: (recovering: Recovering) => 
         value={code}
         onChange={setCode}
         longest={60}
-        error={
-          begun?.kind === 'mistyped'
-            ? t('accounts.recover.codeMalformed', { groups: groupsOfTheCode })
-            : undefined
-        }
+        error={mistyped ? t('accounts.recover.codeMalformed', { groups: groupsOfTheCode }) : undefined}
       />
     </Page>
   )
+}
+
+function useBeginning(onOpened: (recovering: Recovering) => void) {
+  const [busy, setBusy] = useState(false)
+  const [failed, setFailed] = useState<Exclude<RecoveryBegun, Recovering>>()
+  const begin = (name: string, code: string) => {
+    setBusy(true)
+    void beginRecovery(name, code).then((answer) => {
+      setBusy(false)
+      if (answer.kind === 'recovering') onOpened(answer)
+      else setFailed(answer)
+    })
+  }
+  return { busy, failed, begin }
 }
 
 function NewPassphrase({ recovering }: { readonly recovering: Recovering }) {
@@ -89,7 +84,7 @@ function NewPassphrase({ recovering }: { readonly recovering: Recovering }) {
       busy={busy}
       onDone={(passphrase) => enter(() => finishRecovery(recovering, passphrase))}
     >
-      {busy && <p role="status">{t('accounts.working')}</p>}
+      {busy && <output>{t('accounts.working')}</output>}
       <Outcome outcome={outcome} kept={t('accounts.nothingSent')} />
     </PassphraseStep>
   )

@@ -1,11 +1,12 @@
 import { type ReactNode, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { random } from '../chance.ts'
+import { Back } from '../look/back.tsx'
 import { Button } from '../look/button.tsx'
 import { TextField } from '../look/fields.tsx'
 import { Groups } from '../look/groups.tsx'
 import { Page } from '../look/page.tsx'
-import { StepActions } from './steps.tsx'
+import { StepButton } from './steps.tsx'
 
 type RecoveryStepProps = {
   readonly title: string
@@ -25,7 +26,8 @@ export function RecoveryStep({ title, name, code, onDone, onBack }: RecoveryStep
       question={t('accounts.recovery.question')}
       lead={t('accounts.recovery.lead')}
       onSubmit={onDone}
-      actions={<StepActions onBack={onBack} next={t('accounts.recovery.written')} />}
+      kicker={<Back to={onBack} />}
+      actions={<StepButton next={t('accounts.recovery.written')} />}
     >
       <section className="paper">
         <div className="only-printed">
@@ -82,7 +84,8 @@ export function ConfirmStep({ title, code, busy, finish, onDone, onBack, childre
       question={t('accounts.recovery.confirmQuestion')}
       lead={t('accounts.recovery.confirmLead')}
       onSubmit={done}
-      actions={<StepActions onBack={onBack} next={finish} busy={busy} />}
+      kicker={<Back to={onBack}>{t('accounts.recovery.seeAgain')}</Back>}
+      actions={<StepButton next={finish} busy={busy} />}
     >
       {places.map((place) => (
         <TextField
@@ -94,7 +97,7 @@ export function ConfirmStep({ title, code, busy, finish, onDone, onBack, childre
           error={wrong.includes(place) ? t('accounts.recovery.wrong') : undefined}
         />
       ))}
-      {busy && <p role="status">{t('accounts.working')}</p>}
+      {busy && <output>{t('accounts.working')}</output>}
       {children}
     </Page>
   )

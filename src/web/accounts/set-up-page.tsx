@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import { Notice } from '../look/notice.tsx'
+import { LanguageSwitch } from '../look/language-switch.tsx'
 import { Page } from '../look/page.tsx'
 import { setUp } from './join.ts'
 import { JoinSteps } from './join-steps.tsx'
@@ -20,7 +20,8 @@ export default function SetUpPage() {
   if (!link)
     return (
       <Page title={title} question={t('accounts.setUp.noLink')}>
-        <Notice manner="told" what={t('accounts.setUp.noLinkNext')} />
+        <p>{t('accounts.setUp.noLinkNext')}</p>
+        <LanguageSwitch />
       </Page>
     )
   if (!organisation || !settled)

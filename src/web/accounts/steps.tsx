@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { judgePassphrase, type PassphraseJudgement, shortestPassphrase } from '#seal/passphrase-rules.ts'
+import { Back } from '../look/back.tsx'
 import { Button } from '../look/button.tsx'
 import { TextField } from '../look/fields.tsx'
 import { Page } from '../look/page.tsx'
@@ -24,7 +25,8 @@ export function NameStep({ title, initial, onDone, onBack }: StepProps<string>) 
       title={title}
       question={t('accounts.setUp.who')}
       onSubmit={done}
-      actions={<StepActions onBack={onBack} />}
+      kicker={onBack && <Back to={onBack} />}
+      actions={<StepButton />}
     >
       <TextField
         label={t('accounts.name')}
@@ -64,7 +66,8 @@ export function PassphraseStep(props: PassphraseStepProps) {
       question={t('accounts.passphrase.question')}
       lead={t('accounts.passphrase.lead')}
       onSubmit={done}
-      actions={<StepActions onBack={onBack} busy={busy} {...(finish ? { next: finish } : {})} />}
+      kicker={onBack && <Back to={onBack} />}
+      actions={<StepButton busy={busy} {...(finish ? { next: finish } : {})} />}
     >
       <PassphraseField
         kind="new"
@@ -101,25 +104,14 @@ function usePassphraseWords() {
   }
 }
 
-type StepActionsProps = {
-  readonly onBack?: (() => void) | undefined
-  readonly next?: string
-  readonly busy?: boolean
-}
+type StepButtonProps = { readonly next?: string; readonly busy?: boolean }
 
-/** The primary button submits the page; *Back* beside it keeps what was written. */
-export function StepActions({ onBack, next, busy = false }: StepActionsProps) {
+/** The primary button submits the page. */
+export function StepButton({ next, busy = false }: StepButtonProps) {
   const { t } = useTranslation()
   return (
-    <>
-      <Button manner="primary" type="submit" busy={busy}>
-        {next ?? t('accounts.next')}
-      </Button>
-      {onBack && (
-        <Button manner="quiet" onPress={onBack}>
-          {t('accounts.back')}
-        </Button>
-      )}
-    </>
+    <Button manner="primary" type="submit" busy={busy}>
+      {next ?? t('accounts.next')}
+    </Button>
   )
 }

@@ -31,7 +31,7 @@ export function WaitingPage({ me }: { readonly me: Me }) {
       }
     >
       <Fingerprint label={me.user.displayName} of={me.user} />
-      <p role="status">{looked > 0 && t('accounts.waiting.still')}</p>
+      <output>{looked > 0 && t('accounts.waiting.still')}</output>
       <Outcome outcome={outcome} />
     </Page>
   )

@@ -17,7 +17,7 @@ export function CopyField({ label, text }: { readonly label: string; readonly te
       <TextField label={label} value={text} onChange={() => undefined} readOnly lines="several" />
       <div className="row-of-things">
         <Button onPress={() => void copy()}>{t('look.copy')}</Button>
-        <span role="status">{said}</span>
+        <output>{said}</output>
       </div>
     </div>
   )

@@ -74,10 +74,10 @@ export function TextField(props: TextFieldProps) {
     className: 'input',
     value,
     autoComplete,
-    readOnly: readOnly ?? false,
     // A spelling service may send what is typed to its maker.
-    spellCheck: props.spellCheck ?? false,
+    spellCheck: props.spellCheck === true,
     dir: 'auto' as const,
+    ...(readOnly ? { readOnly } : {}),
     ...(inputMode ? { inputMode } : {}),
     ...(longest ? { maxLength: longest } : {}),
   }

@@ -34,7 +34,8 @@ export function MaskedName({ onRecord, reveal }: MaskedNameProps) {
     )
   return (
     <span className="masked">
-      <span className="masked-dots" role="img" aria-label={t('look.masked.label')}>
+      <span className="only-heard">{t('look.masked.label')}</span>
+      <span className="masked-dots" aria-hidden="true">
         ••••• •••••••
       </span>
       <Button manner="quiet" small onPress={() => void show()}>

@@ -69,9 +69,20 @@ function Content({ onSubmit, children }: Pick<PageProps, 'onSubmit' | 'children'
       onSubmit={(event) => {
         event.preventDefault()
         onSubmit()
+        goToFirstError(event.currentTarget)
       }}
     >
       {children}
     </form>
   )
+}
+
+/** Once the errors are drawn, whoever uses a keyboard or listens stands at the first of them. */
+function goToFirstError(form: HTMLFormElement): void {
+  requestAnimationFrame(() => {
+    const first = form.querySelector<HTMLElement>(
+      '[aria-invalid="true"], fieldset:has(> [role="alert"]) input',
+    )
+    first?.focus()
+  })
 }

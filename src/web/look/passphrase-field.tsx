@@ -64,9 +64,9 @@ function Length({ of, shortest }: { readonly of: string; readonly shortest: numb
         value={shortest - missing}
         aria-label={t('look.passphrase.progress')}
       />
-      <p className="field-hint" role="status">
+      <output className="field-hint">
         {missing > 0 ? t('look.passphrase.short', { count: missing }) : t('look.passphrase.enough')}
-      </p>
+      </output>
     </>
   )
 }

@@ -6,9 +6,5 @@ export type SaveStateCode = (typeof saveStates)[number]
 /** *Kept on this phone · Sent*, in the slim bar; changes are heard politely. */
 export function SaveState({ state }: { readonly state: SaveStateCode }) {
   const { t } = useTranslation()
-  return (
-    <span className="saved" role="status">
-      {t(`look.saved.${state}`)}
-    </span>
-  )
+  return <output className="saved">{t(`look.saved.${state}`)}</output>
 }

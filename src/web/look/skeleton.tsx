@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next'
 export function Skeleton({ lines = 4 }: { readonly lines?: number }) {
   const { t } = useTranslation()
   return (
-    <div className="skeleton" role="status" aria-label={t('look.loading')}>
+    <output className="skeleton" aria-label={t('look.loading')}>
       {Array.from({ length: lines }, (_, line) => (
         <span key={line} />
       ))}
-    </div>
+    </output>
   )
 }

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import { Link } from 'wouter'
+import { Back } from '../look/back.tsx'
 
 /** Above the heading of each page of the settings. */
 export function BackToSettings() {
   const { t } = useTranslation()
-  return <Link href="/settings">{t('settings.title')}</Link>
+  return <Back to="/settings">{t('settings.title')}</Back>
 }

@@ -78,7 +78,7 @@ function ExitAddress() {
         <Button onPress={() => setKept(keepExitAddress(address) ? 'yes' : 'no')}>
           {t('settings.device.keep')}
         </Button>
-        <span role="status">{kept === 'yes' && t('settings.device.exitKept')}</span>
+        <output>{kept === 'yes' && t('settings.device.exitKept')}</output>
       </div>
     </div>
   )

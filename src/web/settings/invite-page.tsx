@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { OrganisationKind, Role } from '#http/api/accounts.ts'
 import { type Invitation, invite } from '../accounts/invite.ts'
 import type { Refused } from '../api.ts'
+import { Back } from '../look/back.tsx'
 import { Button } from '../look/button.tsx'
 import { ChooseOne } from '../look/choices.tsx'
 import { Page } from '../look/page.tsx'
@@ -34,9 +35,21 @@ export default function InvitePage() {
     case 'whom':
       return <WhomStep onChoose={(at) => setStep({ at })} />
     case 'role':
-      return <RoleStep onChoose={(role) => void make(role)} trouble={trouble} />
+      return (
+        <RoleStep
+          onChoose={(role) => void make(role)}
+          onBack={() => setStep({ at: 'whom' })}
+          trouble={trouble}
+        />
+      )
     case 'partner':
-      return <PartnerStep onDone={(partner) => void make('in-charge', partner)} trouble={trouble} />
+      return (
+        <PartnerStep
+          onDone={(partner) => void make('in-charge', partner)}
+          onBack={() => setStep({ at: 'whom' })}
+          trouble={trouble}
+        />
+      )
     case 'made':
       return <InvitationLink invitation={step.invitation} onAnother={() => setStep({ at: 'whom' })} />
   }
@@ -80,16 +93,20 @@ function WhomStep({ onChoose }: { readonly onChoose: (at: 'role' | 'partner') =>
 const colleagueRoles = ['case-worker', 'first-responder', 'in-charge'] as const
 type ColleagueRole = (typeof colleagueRoles)[number]
 
-type RoleStepProps = { readonly onChoose: (role: Role) => void; readonly trouble: ReactNode }
+type RoleStepProps = {
+  readonly onChoose: (role: Role) => void
+  readonly onBack: () => void
+  readonly trouble: ReactNode
+}
 
-function RoleStep({ onChoose, trouble }: RoleStepProps) {
+function RoleStep({ onChoose, onBack, trouble }: RoleStepProps) {
   const { t } = useTranslation()
   const [chosen, setChosen] = useState<ColleagueRole>('case-worker')
   const question = t('settings.invite.roleQuestion')
   return (
     <Page
       title={t('settings.invite.title')}
-      kicker={<BackToSettings />}
+      kicker={<Back to={onBack} />}
       question={question}
       onSubmit={() => onChoose(chosen)}
       actions={

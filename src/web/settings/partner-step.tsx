@@ -1,18 +1,20 @@
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type OrganisationKind, organisationKinds } from '#http/api/accounts.ts'
+import type { OrganisationKind } from '#http/api/accounts.ts'
+import { KindField } from '../accounts/kind-field.tsx'
+import { Back } from '../look/back.tsx'
 import { Button } from '../look/button.tsx'
-import { SelectField, TextField } from '../look/fields.tsx'
+import { TextField } from '../look/fields.tsx'
 import { Page } from '../look/page.tsx'
-import { BackToSettings } from './back-to-settings.tsx'
 
 type PartnerStepProps = {
   readonly onDone: (partner: { readonly name: string; readonly kind: OrganisationKind }) => void
+  readonly onBack: () => void
   readonly trouble: ReactNode
 }
 
 /** Another organisation makes keys of its own; here it only gets a name. */
-export function PartnerStep({ onDone, trouble }: PartnerStepProps) {
+export function PartnerStep({ onDone, onBack, trouble }: PartnerStepProps) {
   const { t } = useTranslation()
   const [name, setName] = useState('')
   const [kind, setKind] = useState<OrganisationKind>()
@@ -20,7 +22,7 @@ export function PartnerStep({ onDone, trouble }: PartnerStepProps) {
   return (
     <Page
       title={t('settings.invite.title')}
-      kicker={<BackToSettings />}
+      kicker={<Back to={onBack} />}
       question={t('settings.invite.partnerQuestion')}
       onSubmit={() => {
         setTried(true)
@@ -39,14 +41,7 @@ export function PartnerStep({ onDone, trouble }: PartnerStepProps) {
         longest={120}
         error={tried && name.trim() === '' ? t('accounts.setUp.organisationMissing') : undefined}
       />
-      <SelectField<OrganisationKind>
-        label={t('accounts.setUp.kind')}
-        choices={organisationKinds.map((code) => ({ code, label: t(`accounts.kinds.${code}`) }))}
-        chosen={kind}
-        onChoose={setKind}
-        unchosen={t('accounts.setUp.choose')}
-        error={tried && !kind ? t('accounts.setUp.kindMissing') : undefined}
-      />
+      <KindField chosen={kind} onChoose={setKind} missing={tried && !kind} />
       {trouble}
     </Page>
   )

@@ -52,7 +52,7 @@ export default function PeoplePage() {
     >
       {!people && <Skeleton />}
       {people?.kind === 'refused' && <Refusal refused={people} />}
-      {admitted && <p role="status">{t('settings.people.letInDone', { name: admitted })}</p>}
+      {admitted && <output>{t('settings.people.letInDone', { name: admitted })}</output>}
       {people?.kind === 'answered' && (
         <People people={people.value} inCharge={inCharge} onAdmitted={setAdmitted} />
       )}

@@ -40,22 +40,27 @@ export default function SettingsPage() {
       <div>
         <Button onPress={() => setAsking(true)}>{t('settings.signOut')}</Button>
       </div>
-      {asking && (
-        <Dialog
-          question={t('settings.signOutAsk')}
-          onClose={() => setAsking(false)}
-          actions={
-            <>
-              <Button manner="primary" onPress={() => void signOut()}>
-                {t('settings.signOut')}
-              </Button>
-              <Button onPress={() => setAsking(false)}>{t('settings.stay')}</Button>
-            </>
-          }
-        >
-          <p>{t('settings.signOutText')}</p>
-        </Dialog>
-      )}
+      {asking && <SignOut onClose={() => setAsking(false)} />}
     </Page>
+  )
+}
+
+function SignOut({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslation()
+  return (
+    <Dialog
+      question={t('settings.signOutAsk')}
+      onClose={onClose}
+      actions={
+        <>
+          <Button manner="primary" onPress={() => void signOut()}>
+            {t('settings.signOut')}
+          </Button>
+          <Button onPress={onClose}>{t('settings.stay')}</Button>
+        </>
+      }
+    >
+      <p>{t('settings.signOutText')}</p>
+    </Dialog>
   )
 }

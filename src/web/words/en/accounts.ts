@@ -1,7 +1,6 @@
 export const accounts = {
   title: 'Account',
   next: 'Continue',
-  back: 'Back',
   name: 'Your name',
   nameHint: 'As your colleagues know you. It is also what you sign in with.',
   nameMissing: 'Please write a name.',

@@ -4,7 +4,6 @@ import type { accounts as english } from '../en/accounts.ts'
 export const accounts = {
   title: 'Compte',
   next: 'Continuer',
-  back: 'Retour',
   name: 'Votre nom',
   nameHint: 'Celui que vos collègues connaissent. Il sert aussi à vous connecter.',
   nameMissing: 'Veuillez écrire un nom.',

@@ -138,7 +138,6 @@ export const intake: Catalogue<typeof english> = {
     private: 'Votre nom et vos paroles sont sous clé. Seules les personnes qui vous aident peuvent les lire.',
     refuse:
       'Vous pouvez refuser toute question. Vous pouvez arrêter à tout moment. Vous aurez de l’aide quand même.',
-    basisKept: 'Le dossier repose sur : {{basis}}',
     goOn: 'Je l’ai dit',
   },
   bar: { pause: 'Pause', emergency: 'Urgence' },
@@ -186,9 +185,7 @@ export const intake: Catalogue<typeof english> = {
     heading: 'Garder ce qui a été dit ?',
     lead: 'Relisez avec la personne, si c’est sans danger.',
     nothing: 'Rien n’a encore été dit.',
-    refused: 'Non dit, par choix : {{what}}',
-    unknown: 'Pas connu : {{what}}',
-    note: 'Une note scellée',
+    sealed: 'Seule l’équipe peut l’ouvrir',
     keep: 'Garder et envoyer',
     keeping: 'En cours…',
     noBasis: 'Personne n’a encore accepté de dossier. Demandez, ou aidez sans dossier.',
@@ -197,7 +194,6 @@ export const intake: Catalogue<typeof english> = {
   },
   sheet: {
     heading: 'Pour vous',
-    language: 'Langue de cette page',
     recorded: 'Ce que nous avons écrit',
     nothingRecorded: 'Nous n’avons rien écrit.',
     shared: 'Ce que nous avons dit à d’autres',
@@ -225,13 +221,12 @@ export const intake: Catalogue<typeof english> = {
     openCase: 'Ouvrir le dossier',
     done: 'Terminer',
     paperTitle: 'Informations',
-    asks: { language: 'Langue de cette page' },
   },
   openQuestions: {
     heading: 'Ces réponses ouvriraient des droits',
     lead: 'Demandez seulement s’il y a du temps et du calme. Chacune peut attendre.',
     none: 'Rien de plus n’est nécessaire aujourd’hui.',
-    looking: 'Recherche de ce que demande le droit…',
+    opens: 'Ouvre le droit : {{right}}',
   },
   earlier: {
     heading: 'Ce qui a déjà été dit',

@@ -4,7 +4,6 @@ import type { accounts as english } from '../en/accounts.ts'
 export const accounts = {
   title: 'Conta',
   next: 'Continuar',
-  back: 'Voltar',
   name: 'O seu nome',
   nameHint: 'O nome que os colegas usam. Serve também para entrar.',
   nameMissing: 'Escreva, por favor, um nome.',
