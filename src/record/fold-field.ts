@@ -23,19 +23,28 @@ export function foldField(
   seen: SeenBefore,
 ): FoldedField {
   const unique = withoutRepeats(spoken)
-  const corrected = new Set(unique.filter((one) => unique.some((by) => corrects(by, one, presumption))))
+  const correcting = unique.filter(({ statement }) => statement.header.corrects !== undefined)
+  const corrected = new Set(unique.filter((one) => correcting.some((by) => corrects(by, one, presumption))))
   const left = unique.filter((one) => !corrected.has(one))
-  const standing = left.filter((one) => !left.some((later) => supersedes(later, one, presumption, seen)))
+  // From the end, because the last word has mostly seen all others.
+  const standing = new Set(
+    left.filter((one) => !left.findLast((later) => supersedes(later, one, presumption, seen))),
+  )
+  const facts = [...standing].map(({ fact }) => fact)
   return {
-    merged: mergeFacts(
-      field.merge,
-      standing.map(({ fact }) => fact),
-    ),
-    declined: standing.at(-1)?.fact.value === 'declined' ? 'yes' : 'no',
-    history: unique.map((one) =>
-      candidate(one, corrected.has(one) ? 'corrected' : standing.includes(one) ? 'stands' : 'superseded'),
-    ),
+    merged: mergeFacts(field.merge, facts),
+    declined: facts.at(-1)?.value === 'declined' ? 'yes' : 'no',
+    history: unique.map((one) => candidate(one, standingOf(one, corrected, standing))),
   }
+}
+
+function standingOf(
+  one: Spoken,
+  corrected: ReadonlySet<Spoken>,
+  standing: ReadonlySet<Spoken>,
+): Candidate['standing'] {
+  if (corrected.has(one)) return 'corrected'
+  return standing.has(one) ? 'stands' : 'superseded'
 }
 
 /** A correction takes back what one earlier entry of the same organisation said, and only in the fields it carries. */

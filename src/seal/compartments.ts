@@ -26,9 +26,6 @@ export type CompartmentKey = {
 /** The keys that this device has opened. A device that may only write has none. */
 export type KeyRing = ReadonlyMap<KeyId, CompartmentKey>
 
-/** Large enough for the longest name of a compartment, so that all wraps are equally long. */
-const wrapSize = 128
-
 const wrapped = z.strictObject({ compartment: z.enum([...compartments, 'disclosed']), key: z.string() })
 
 type Target = Pick<VaultCertificate, 'organisation' | 'epoch' | 'publicKey'>
@@ -47,7 +44,8 @@ export async function newCompartmentKey(request: {
   const { record, compartment, vaults, random } = request
   const id = request.newId()
   const secret = random(32)
-  const content = pad(utf8(canonicalText({ compartment, key: toBytes(secret) })), wrapSize)
+  // All compartments fall into one size class, so that a length does not tell them apart.
+  const content = pad(utf8(canonicalText({ compartment, key: toBytes(secret) })))
   const { sealTo } = await hpke()
   const wraps = await Promise.all(
     vaults.map(async ({ organisation, epoch, publicKey }) => {

@@ -66,7 +66,6 @@ async function openOne({ header, sealed }: Entry, id: KeyId, ring: KeyRing): Pro
   const key = ring.get(id)
   if (!part || !key) return { kind: 'closed' }
   const broken = { kind: 'broken', key: id } as const
-  if (part.key !== id || key.record !== header.record) return broken
   const opened = await openPart(part, key, { record: header.record, entry: header.id, item: header.item })
   if (opened.kind === 'refused') return broken
   const { content } = opened

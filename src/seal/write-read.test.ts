@@ -11,6 +11,7 @@ import { type KeyRing, openWraps } from './compartments.ts'
 import { hashText } from './hash.ts'
 import { searchTokens } from './names.ts'
 import { readEntries } from './read-entry.ts'
+import { sealPart } from './sealed-part.ts'
 import { anOffice, now, numbered, type Office, received, seeded, writer } from './test-office.ts'
 import { type BranchState, type EntryDraft, type Written, writeEntries } from './write-entry.ts'
 
@@ -146,6 +147,23 @@ describe('a record that is written and read again', () => {
     const elsewhere = { ...first, header: { ...first.header, record: newId() } }
     const replayed = await readEntries(received([elsewhere]), written.ring, shelter.organisation)
     expect(replayed.broken).toHaveLength(3)
+  })
+
+  test('is not changed by a sealed part that speaks of another item than its header', async () => {
+    const [first] = written.entries
+    const key = [...written.ring.values()].find(({ compartment }) => compartment === 'identity')
+    if (!first || !key) throw new Error('Nothing was sealed')
+    const { id: entry, item } = first.header
+    const forged = {
+      section: 'note',
+      item: newId(),
+      compartment: 'identity',
+      fields: { text: fact('forged') },
+    } as const
+    const sealed = { [key.id]: await sealPart(forged, key, { record, entry, item }, random) }
+    const read = await readEntries(received([{ ...first, sealed }]), written.ring, shelter.organisation)
+    expect(read.broken).toEqual([{ entry, key: key.id }])
+    expect(read.statements.map(({ section }) => section)).toEqual(['person'])
   })
 
   test('is found by its name, also written otherwise, and by no other name', async () => {
