@@ -232,3 +232,10 @@ test('urgent medical help is a need for health care that cannot wait', () => {
   const item = itemsOf({ 'danger-now': yes, 'medical-now': yes }).find((each) => each.section === 'need')
   expect(item?.fields).toMatchObject({ service: { value: 'health' }, urgency: { value: 'now' } })
 })
+
+test('a danger that is denied has no date: a date would keep the right to safety open', () => {
+  expect(itemsOf({ 'danger-now': no })).toEqual([
+    { key: 'danger', section: 'danger', fields: { ongoing: { value: 'no', said: 'self' } } },
+  ])
+  expect(factOf({ 'danger-now': yes }, 'danger', 'at')).toBeDefined()
+})

@@ -71,11 +71,15 @@ function answered(
 ): readonly Contribution[] {
   const { field: path, item } = question
   if (path === undefined || item === undefined || !isStored(question, given)) return []
-  const along = (key: string) => alongWith(question.along ?? [], key, said, live, conversation)
+  const codes = codesOf(given)
+  const fitting = (question.along ?? []).filter(
+    (each) => each.on?.some((code) => codes.includes(code)) ?? true,
+  )
+  const along = (key: string) => alongWith(fitting, key, said, live, conversation)
   if (question.itemEach !== undefined) {
     // Without a chosen code there is no item that could carry the answer.
     if (given.kind !== 'value') return []
-    return codesOf(given).flatMap((code) => [
+    return codes.flatMap((code) => [
       state(`${item}:${code}`, path, { value: question.eachGives ?? code, said }),
       ...along(`${item}:${code}`),
     ])

@@ -54,7 +54,7 @@ const danger: readonly Page[] = [
         field: 'danger.ongoing',
         item: 'danger',
         said: 'self',
-        along: [{ field: 'danger.at', from: 'now-minute' }],
+        along: [{ field: 'danger.at', from: 'now-minute', on: ['yes', 'unknown'] }],
         cautions: [{ on: ['yes'], say: 'emergency-first' }],
       },
       {

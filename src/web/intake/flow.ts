@@ -61,10 +61,14 @@ export type When =
   | { readonly all: readonly When[] }
   | { readonly any: readonly When[] }
 
-/** A fact that goes with an answer without being asked: when it was said, for what, in which language. */
-export type Along =
-  | { readonly field: FieldPath; readonly value: Value }
-  | { readonly field: FieldPath; readonly from: 'now-minute' | 'now-day' | 'how-explained' | 'language' }
+/**
+ * A fact that goes with an answer without being asked: when it was said, for what, in which language.
+ * `on`: only with these answers (a danger that is denied has no date).
+ */
+export type Along = { readonly field: FieldPath; readonly on?: readonly string[] } & (
+  | { readonly value: Value }
+  | { readonly from: 'now-minute' | 'now-day' | 'how-explained' | 'language' }
+)
 
 /** What an answer states about another item: an urgent medical need is a need for health care. */
 export type Implied = {

@@ -1,7 +1,8 @@
 import type { Instant } from '#engine/facts.ts'
+import type { OrganisationView } from '#http/api/accounts.ts'
 import type { Append, NetworkView } from '#http/api/records.ts'
 import { dictionary } from '#law/facts/dictionary.ts'
-import type { OrganisationId, Uuid } from '#record/entry.ts'
+import type { Uuid } from '#record/entry.ts'
 import type { Random } from '#seal/octets.ts'
 import { get, post } from '../api.ts'
 import type { KeptBatch } from '../offline/database.ts'
@@ -11,17 +12,20 @@ import { openText, type TextKey } from '../offline/sealed-text.ts'
 import { type Delivery, type OutboxResult, sendOutbox } from '../offline/send-outbox.ts'
 import type { OpenSession } from '../session/session.ts'
 import type { Draft } from './draft.ts'
-import { type Keeper, keptConversations, sealedBatch, sealedDraft } from './kept-conversations.ts'
+import {
+  type Keeper,
+  keptConversations,
+  openConversation,
+  sealedBatch,
+  sealedDraft,
+} from './kept-conversations.ts'
 import { type Making, makeBatch, withoutBatches } from './make-batch.ts'
+import { tellOutbox } from './outbox-signal.ts'
 import type { Occasion } from './statements.ts'
 
 /** Everything that the pages of a conversation do besides drawing. */
 export type IntakeService = {
-  readonly organisation: {
-    readonly id: OrganisationId
-    readonly name: string
-    readonly kind: Making['organisationKind']
-  }
+  readonly organisation: Pick<OrganisationView, 'id' | 'name' | 'kind' | 'country'>
   readonly keeper: Keeper
   readonly newId: () => Uuid
   readonly zone: string
@@ -29,6 +33,9 @@ export type IntakeService = {
   /** Makes entries of what is new and puts them on their way out. */
   readonly handOver: (draft: Draft, textKey: TextKey, occasion: Occasion) => Promise<HandedOver>
   readonly send: () => Promise<OutboxResult>
+  /** What became of the entries of one conversation. */
+  readonly stateOf: (draft: Uuid) => Promise<'none' | 'sending' | 'sent' | 'refused'>
+  readonly refusalOf: (draft: Uuid) => Promise<NonNullable<KeptBatch['refused']> | undefined>
   readonly discard: (draft: Uuid) => Promise<void>
   readonly hold: (draft: Uuid, take: 'if-free' | 'over', onLost: () => void) => Promise<Held>
   readonly network: () => Promise<NetworkView>
@@ -56,7 +63,7 @@ export function intakeService(open: OpenSession, around: Surroundings): IntakeSe
   const keeper: Keeper = { user: me.user.id, opening: keys.user.opening, store, random, now }
   const deliver = (batch: KeptBatch) => deliverBatch(batch, keeper)
   return {
-    organisation: { id: me.organisation.id, name: me.organisation.name, kind: me.organisation.kind },
+    organisation: me.organisation,
     keeper,
     newId,
     zone: around.zone,
@@ -67,8 +74,17 @@ export function intakeService(open: OpenSession, around: Surroundings): IntakeSe
       alone(locks, writerLock, async () => {
         const result = await sendOutbox(store, keeper.user, deliver)
         await forgetEnded(keeper)
+        tellOutbox()
         return result
       }),
+    stateOf: async (draft) => {
+      const own = await batchesOf(draft, keeper)
+      if (own.some((batch) => batch.refused)) return 'refused'
+      if (own.length > 0) return 'sending'
+      const kept = await openConversation(draft, keeper)
+      return kept && kept.draft.batches.length > 0 ? 'sent' : 'none'
+    },
+    refusalOf: async (draft) => (await batchesOf(draft, keeper)).find((batch) => batch.refused)?.refused,
     discard: (draft) => store.discard(draft),
     hold: (draft, take, onLost) => holdAlone(locks, draftLock(draft), take, onLost),
     network: async () => {
@@ -118,11 +134,14 @@ async function handOver(
   return { kind: 'handed-over', draft: made.draft }
 }
 
+const batchesOf = async (draft: Uuid, { store, user }: Keeper): Promise<readonly KeptBatch[]> =>
+  (await store.waiting(user)).filter((batch) => batch.draft === draft)
+
 /** Once the office has refused a batch, all that waits of this conversation is made anew. */
-async function withoutRefused(draft: Draft, { store, user }: Keeper): Promise<Draft> {
-  const own = (await store.waiting(user)).filter((batch) => batch.draft === draft.id)
+async function withoutRefused(draft: Draft, keeper: Keeper): Promise<Draft> {
+  const own = await batchesOf(draft.id, keeper)
   if (!own.some((batch) => batch.refused)) return draft
-  await store.withdraw(draft.id)
+  await keeper.store.withdraw(draft.id)
   return withoutBatches(draft, new Set(own.map((batch) => batch.id)))
 }
 

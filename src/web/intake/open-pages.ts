@@ -1,4 +1,5 @@
 import type { Answers, Flow, Given, Page, Question, When } from './flow.ts'
+import { lawQuestionsIn } from './law-questions.ts'
 import type { RecordingBasis } from './recording-basis.ts'
 
 /** The codes by which conditions and cautions know an answer: what was chosen, or why nothing was. */
@@ -31,7 +32,8 @@ export function pathOf(flow: Flow, answers: Answers, basis: RecordingBasis): Pat
   const pages: OpenPage[] = []
   for (const page of flow.pages) {
     if (!holds(page.when, live, basis)) continue
-    const questions = page.questions.filter((question) => takeIn(question, answers, live, basis))
+    const asked = page.shows === 'open-questions' ? lawQuestionsIn(answers) : page.questions
+    const questions = asked.filter((question) => takeIn(question, answers, live, basis))
     if (questions.length > 0 || page.shows !== undefined) pages.push({ page, questions })
   }
   return { pages, live }

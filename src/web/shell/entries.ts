@@ -13,7 +13,7 @@ const working: Readonly<Partial<Record<EntryName, Entry>>> = {
 }
 
 /** Where *New* and *Search* lead, once they lead somewhere. */
-export const entries: { readonly new?: string; readonly search?: string } = {}
+export const entries: { readonly new?: string; readonly search?: string } = { new: '/new' }
 
 /** In the order of `entryNames`. */
 export function entriesFor(role: Role): readonly { readonly name: EntryName; readonly href: string }[] {

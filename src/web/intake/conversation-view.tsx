@@ -1,0 +1,153 @@
+import { useState } from 'react'
+import type { NetworkView } from '#http/api/records.ts'
+import type { FoldedRecord } from '#record/folded.ts'
+import { useIntakeOpen } from '../shell/idle-watch.tsx'
+import { forward, goTo, whereIn } from './conversation.ts'
+import { EarlierStatementsPage } from './earlier-statements.tsx'
+import { EmergencyDialog, EmergencyPage } from './emergency-page.tsx'
+import type { IntakeService } from './intake-service.ts'
+import { KeepPage } from './keep-page.tsx'
+import type { Conversation } from './kept-conversations.ts'
+import { LeavingSheetPage } from './leaving-sheet.tsx'
+import { OpenQuestionsPage } from './open-questions-page.tsx'
+import { PausePage } from './pause-page.tsx'
+import { type ConversationPageProps, QuestionPage } from './question-page.tsx'
+import { consentToRecord } from './recording-basis.ts'
+import { useBackButton } from './use-back-button.ts'
+import { type OpenConversation, useConversation } from './use-conversation.ts'
+import { WhoWeArePage } from './who-we-are-page.tsx'
+
+type ConversationViewProps = {
+  readonly service: IntakeService
+  readonly opened: Conversation
+  readonly network: NetworkView
+  /** What is on record already, for the later interview. */
+  readonly record?: FoldedRecord
+  /** Leaves the pages; the conversation stays on this phone. */
+  readonly onLeave: () => void
+  /** Nothing is left to say. */
+  readonly onEnd: () => void
+  /** The person wants no record: help is given without one. */
+  readonly onWithoutRecord: () => void
+}
+
+type Beside = 'pause' | 'emergency' | 'emergency-asked' | undefined
+
+/** One conversation, one page at a time. Whatever happens beside it, the answers stay. */
+export function ConversationView(props: ConversationViewProps) {
+  const { service, opened, onLeave } = props
+  const conversation = useConversation(service, opened)
+  const { draft, saved } = conversation
+  const [beside, setBeside] = useState<Beside>()
+  useIntakeOpen()
+  const back = useBackButton(draft, conversation.change)
+  const goOn = () => setBeside(undefined)
+
+  if (beside === 'pause')
+    return (
+      <PausePage
+        saved={saved}
+        onGoOn={goOn}
+        onLeave={() => void conversation.settled().then(onLeave)}
+        onDiscard={draft.batches.length > 0 ? undefined : () => void service.discard(draft.id).then(onLeave)}
+      />
+    )
+  if (beside === 'emergency')
+    return <EmergencyPage saved={saved} onBack={goOn} onPause={() => setBeside('pause')} />
+  return (
+    <>
+      <PageOfConversation
+        {...props}
+        conversation={conversation}
+        onBack={whereIn(draft).at > 0 ? back : undefined}
+        onPause={() => setBeside('pause')}
+        onEmergency={() => setBeside('emergency-asked')}
+      />
+      {beside === 'emergency-asked' && (
+        <EmergencyDialog
+          onClose={goOn}
+          onSave={() => {
+            setBeside('emergency')
+            void conversation.handOver(draft, 'in-emergency')
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+type PageOfProps = ConversationViewProps & {
+  readonly conversation: OpenConversation
+  readonly onBack: (() => void) | undefined
+  readonly onPause: () => void
+  readonly onEmergency: () => void
+}
+
+function PageOfConversation(props: PageOfProps) {
+  const { service, conversation, network, record, onBack, onPause, onEmergency } = props
+  const { draft, saved, change, handing } = conversation
+  const { open } = whereIn(draft)
+  const { shows } = open.page
+  const onNext = useNext(props, shows)
+  const page: ConversationPageProps = {
+    open,
+    draft,
+    saved,
+    network,
+    change,
+    onNext,
+    onBack,
+    onPause,
+    onEmergency,
+  }
+  switch (shows) {
+    case 'what-we-record':
+      return <WhoWeArePage {...page} organisation={service.organisation} />
+    case 'open-questions':
+      return <OpenQuestionsPage {...page} service={service} />
+    case 'earlier-statements':
+      return <EarlierStatementsPage {...page} record={record} />
+    case 'keep':
+      return (
+        <KeepPage
+          {...page}
+          service={service}
+          handing={handing}
+          onAskConsent={() => change(goTo(draft, 'consent-record'))}
+        />
+      )
+    case 'leaving-sheet':
+      return <LeavingSheetPage {...page} />
+    default:
+      return <QuestionPage {...page} />
+  }
+}
+
+/** What the primary button of a page does. */
+function useNext(
+  { conversation, onEnd, onWithoutRecord, service }: PageOfProps,
+  shows: string | undefined,
+): () => void {
+  const { draft, change, handOver, handing } = conversation
+  const { page } = whereIn(draft).open
+  if (page.id === 'consent-record' && consentToRecord(draft.answers) === 'refused')
+    return () => void service.discard(draft.id).then(onWithoutRecord)
+  if (shows === 'keep') {
+    return () => {
+      if (handing.kind === 'making') return
+      const last = forward(draft).page === draft.page
+      const kept = { ...draft, stage: last ? 'ended' : 'kept' } as const
+      void handOver(kept, 'at-the-end').then((handed) => {
+        if (handed === 'refused') return
+        if (last) onEnd()
+        else conversation.move(forward)
+      })
+    }
+  }
+  if (shows === 'leaving-sheet')
+    return () =>
+      void handOver({ ...draft, stage: 'ended' }, 'at-the-end').then(
+        (handed) => handed === 'handed-over' && onEnd(),
+      )
+  return () => change(forward(draft))
+}

@@ -1,0 +1,89 @@
+import { useTranslation } from 'react-i18next'
+import type { Fact } from '#engine/facts.ts'
+import { dictionary } from '#law/facts/dictionary.ts'
+import type { FoldedRecord } from '#record/folded.ts'
+import { ButtonLink } from '../look/button.tsx'
+import { useSay } from '../words/speak.ts'
+import { answer } from './conversation.ts'
+import { caseAddress } from './leaving-sheet.tsx'
+import { ConversationFrame, type ConversationPageProps } from './question-page.tsx'
+import { QuestionView } from './question-view.tsx'
+import { useSaidValue } from './said-value.ts'
+
+type EarlierProps = ConversationPageProps & { readonly record: FoldedRecord | undefined }
+
+/** What is on record already, with whose word it is: read first, so that nothing is told twice. */
+export function EarlierStatementsPage(props: EarlierProps) {
+  const { record, open, draft, network, change } = props
+  const { t } = useTranslation()
+  const sections = Object.entries(record?.sections ?? {}).filter(([, items]) =>
+    items.some(({ facts }) => Object.keys(facts).length > 0),
+  )
+  return (
+    <ConversationFrame
+      {...props}
+      question={t('intake.earlier.heading')}
+      lead={record && sections.length === 0 ? t('intake.earlier.none') : t('intake.earlier.lead')}
+    >
+      {!record && <ButtonLink href={caseAddress(draft.record)}>{t('intake.sheet.openCase')}</ButtonLink>}
+      {sections.map(([section, items]) => (
+        <SectionSaid
+          key={section}
+          section={section}
+          facts={items.map(({ facts }) => facts)}
+          network={network}
+        />
+      ))}
+      {open.questions.map((question) => (
+        <QuestionView
+          key={question.id}
+          question={question}
+          given={draft.answers[question.id]}
+          draft={draft}
+          network={network}
+          place="below"
+          onGive={(given) => change(answer(draft, question.id, given))}
+        />
+      ))}
+    </ConversationFrame>
+  )
+}
+
+type SectionSaidProps = Pick<EarlierProps, 'network'> & {
+  readonly section: string
+  readonly facts: readonly Readonly<Record<string, Fact>>[]
+}
+
+function SectionSaid({ section, facts, network }: SectionSaidProps) {
+  const { t } = useTranslation()
+  const say = useSay()
+  const valueOf = useSaidValue(network)
+  const declared = dictionary.sections[section]
+  if (!declared) return null
+  const lines = facts.flatMap((item, number) =>
+    Object.entries(item).flatMap(([name, fact]) => {
+      const field = declared.fields[name]
+      // References point at other items or offices; they are no statements.
+      return field && field.type.kind !== 'reference' ? [{ key: `${number}-${name}`, name, field, fact }] : []
+    }),
+  )
+  return (
+    <section>
+      <h2>{say(declared.label)}</h2>
+      <dl className="said">
+        {lines.map(({ key, name, field, fact }) => (
+          <div key={key}>
+            <dt>{say(field.label)}</dt>
+            <dd>
+              {valueOf(
+                { id: name, field: `${section}.${name}`, said: fact.said },
+                { kind: 'value', value: fact.value },
+              )}{' '}
+              <span className="soft small">({t(`intake.earlier.${fact.said}`)})</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

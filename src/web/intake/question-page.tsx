@@ -1,0 +1,126 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { NetworkView } from '#http/api/records.ts'
+import { Button } from '../look/button.tsx'
+import { Notice } from '../look/notice.tsx'
+import { Page } from '../look/page.tsx'
+import type { SaveStateCode } from '../look/save-state.tsx'
+import { answer, progressIn } from './conversation.ts'
+import { ConversationBar } from './conversation-bar.tsx'
+import type { Draft } from './draft.ts'
+import { useQuestionWords } from './intake-words.ts'
+import type { OpenPage } from './open-pages.ts'
+import { QuestionView } from './question-view.tsx'
+import { SealedNote } from './sealed-note.tsx'
+
+export type PageMoves = {
+  readonly onNext: () => void
+  readonly onBack: (() => void) | undefined
+  readonly onPause: () => void
+  readonly onEmergency: () => void
+}
+
+export type ConversationPageProps = PageMoves & {
+  readonly open: OpenPage
+  readonly draft: Draft
+  readonly saved: SaveStateCode
+  readonly network: NetworkView
+  readonly change: (next: Draft) => void
+}
+
+type FrameProps = Pick<ConversationPageProps, 'draft' | 'saved' | 'open'> &
+  PageMoves & {
+    readonly question: string
+    readonly lead?: ReactNode
+    /** What the primary button says; without it *Next*. */
+    readonly next?: string
+    readonly busy?: boolean
+    readonly children: ReactNode
+  }
+
+const formId = 'answers'
+
+/** What all pages of a conversation have in the same place. */
+export function ConversationFrame(props: FrameProps) {
+  const { draft, saved, question, lead, next, busy, children, onNext, onBack, onPause, onEmergency } = props
+  const { t } = useTranslation()
+  return (
+    <Page
+      question={question}
+      title={t('intake.tab')}
+      kicker={<Place draft={draft} speaks={props.open.page.speaks} />}
+      lead={lead}
+      bar={<ConversationBar saved={saved} onPause={onPause} />}
+      actions={
+        <>
+          <Button manner="primary" type="submit" form={formId} busy={busy ?? false}>
+            {next ?? t('intake.next')}
+          </Button>
+          <div className="row-of-things conversation-ways">
+            {onBack && (
+              <Button manner="quiet" onPress={onBack}>
+                {t('look.back')}
+              </Button>
+            )}
+            <Button manner="quiet" onPress={onEmergency}>
+              {t('intake.bar.emergency')}
+            </Button>
+          </div>
+        </>
+      }
+    >
+      {saved === 'refused' && <NotKept />}
+      <form
+        id={formId}
+        className="stack conversation"
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (!busy) onNext()
+        }}
+      >
+        {children}
+      </form>
+    </Page>
+  )
+}
+
+/** Progress by matter, and to whom the page speaks. */
+function Place({ draft, speaks }: { readonly draft: Draft; readonly speaks: OpenPage['page']['speaks'] }) {
+  const { t } = useTranslation()
+  const { matter, number, all } = progressIn(draft)
+  return (
+    <>
+      <span>{t('intake.place', { matter: t(`intake.matters.${matter}`), number, all })}</span>
+      <span className="speaks">{t(`intake.speaks.${speaks}`)}</span>
+    </>
+  )
+}
+
+function NotKept() {
+  const { t } = useTranslation()
+  return <Notice what={t('intake.lost.what')} next={t('intake.lost.next')} />
+}
+
+/** A page of one to three questions of one matter. The first question is its heading. */
+export function QuestionPage(props: ConversationPageProps) {
+  const { open, draft, network, change } = props
+  const wordsFor = useQuestionWords()
+  const [first] = open.questions
+  const heading = first ? wordsFor(first).ask : ''
+  return (
+    <ConversationFrame {...props} question={heading}>
+      {open.questions.map((question, index) => (
+        <QuestionView
+          key={`${draft.id}-${question.id}`}
+          question={question}
+          given={draft.answers[question.id]}
+          draft={draft}
+          network={network}
+          place={index === 0 ? 'heading' : 'below'}
+          onGive={(given) => change(answer(draft, question.id, given))}
+        />
+      ))}
+      <SealedNote draft={draft} change={change} />
+    </ConversationFrame>
+  )
+}

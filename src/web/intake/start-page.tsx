@@ -1,0 +1,100 @@
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../look/button.tsx'
+import { Notice } from '../look/notice.tsx'
+import { Page } from '../look/page.tsx'
+import { Row, Rows } from '../look/rows.tsx'
+import { localeOf, useLanguage } from '../words/speak.ts'
+import type { IntakeService } from './intake-service.ts'
+import { type KeptConversation, keptConversations } from './kept-conversations.ts'
+import { hearOutbox } from './outbox-signal.ts'
+
+type StartProps = {
+  readonly service: IntakeService
+  /** Said once, after help without a record. */
+  readonly counted?: 'counted'
+  readonly onBegin: () => void
+  readonly onResume: (draft: string) => void
+  readonly onWithoutRecord: () => void
+}
+
+/** Where a conversation begins, and where those that are kept on this phone wait. */
+export function StartPage({ service, counted, onBegin, onResume, onWithoutRecord }: StartProps) {
+  const { t } = useTranslation()
+  const kept = useKept(service)
+  return (
+    <Page
+      question={t('intake.start.heading')}
+      title={t('intake.tab')}
+      lead={t('intake.start.lead')}
+      actions={
+        <>
+          <Button manner="primary" onPress={onBegin}>
+            {t('intake.start.begin')}
+          </Button>
+          <Button onPress={onWithoutRecord}>{t('intake.start.withoutRecord')}</Button>
+        </>
+      }
+    >
+      {counted && <Notice manner="told" what={t('intake.without.counted')} />}
+      {kept.length > 0 && (
+        <section>
+          <h2>{t('intake.start.drafts')}</h2>
+          <Rows label={t('intake.start.drafts')}>
+            {kept.map((conversation) => (
+              <KeptRow key={conversation.draft.id} conversation={conversation} onResume={onResume} />
+            ))}
+          </Rows>
+        </section>
+      )}
+    </Page>
+  )
+}
+
+function useKept(service: IntakeService): readonly KeptConversation[] {
+  const [kept, setKept] = useState<readonly KeptConversation[]>([])
+  useEffect(() => {
+    let here: 'yes' | 'no' = 'yes'
+    const look = async () => {
+      const found = await keptConversations(service.keeper)
+      if (here === 'yes') setKept(found)
+    }
+    void look()
+    const stop = hearOutbox(() => void look())
+    return () => {
+      here = 'no'
+      stop()
+    }
+  }, [service])
+  return kept
+}
+
+/** By its time alone: on a shared phone a list must not tell who was spoken to. */
+function KeptRow({
+  conversation,
+  onResume,
+}: {
+  readonly conversation: KeptConversation
+  readonly onResume: (draft: string) => void
+}) {
+  const { t } = useTranslation()
+  const locale = localeOf[useLanguage()]
+  const { draft, state, refusal } = conversation
+  const when = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(
+    new Date(draft.startedAt),
+  )
+  const ended = draft.stage === 'ended' && state !== 'refused'
+  return (
+    <Row
+      main={t('intake.start.draft', { when })}
+      under={t(`intake.start.state.${state}`, { why: refusal?.message ?? '' })}
+      action={
+        ended ? undefined : (
+          <Button small label={`${t('intake.start.resume')} · ${when}`} onPress={() => onResume(draft.id)}>
+            {t('intake.start.resume')}
+          </Button>
+        )
+      }
+    />
+  )
+}
