@@ -74,7 +74,20 @@ function forwardSignals(child) {
     child.kill(signal)
   }
   for (const signal of signals) process.on(signal, forward)
+  const watch = watchNpm(() => forward('SIGTERM'))
   return () => {
     for (const signal of signals) process.off(signal, forward)
+    clearInterval(watch)
   }
+}
+
+/**
+ * npm does not pass on every signal that ends it. When the npm that ran this is gone, so is the wish to serve.
+ *
+ * @param {() => void} whenGone
+ */
+function watchNpm(whenGone) {
+  if (process.env['npm_lifecycle_event'] !== 'start') return undefined
+  const npm = process.ppid
+  return setInterval(() => process.ppid !== npm && whenGone(), 500)
 }
