@@ -17,7 +17,7 @@ export type QuestionProps = {
   readonly question: Question
   readonly said: QuestionWords
   readonly given: Given | undefined
-  readonly draft: Draft
+  readonly draft: Pick<Draft, 'answers' | 'zone'>
   readonly network: NetworkView
   /** The first question of a page is its heading. */
   readonly place: 'heading' | 'below'
