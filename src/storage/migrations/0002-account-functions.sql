@@ -91,9 +91,14 @@ end $$;
 
 create function sec.view_invitation(link_hash bytea, at timestamptz) returns jsonb
 language sql stable security definer set search_path = app, pg_temp as $$
-  select jsonb_build_object('role', i.role, 'partner', i.partner, 'organisation', i.organisation,
-    'invitedBy', m.display_name, 'until', sec.iso(i.until))
-  from app.invitation i join app.member m on m.id = i.invited_by
+  select jsonb_build_object('role', i.role, 'invitedBy', m.display_name, 'until', sec.iso(i.until),
+      'organisation', jsonb_build_object('id', o.id, 'name', o.name, 'kind', o.kind, 'country', o.country,
+        'rootKey', o.root_key, 'isOwn', false, 'vault',
+        (select v.certificate from app.vault v where v.organisation = o.id order by v.epoch desc limit 1)))
+    || case when i.partner is null then '{}' else jsonb_build_object('partner', i.partner) end
+  from app.invitation i
+  join app.member m on m.id = i.invited_by
+  join app.organisation o on o.id = i.organisation
   where i.link_hash = $1 and i.used_at is null and i.until > $2
 $$;
 
