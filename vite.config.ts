@@ -1,10 +1,31 @@
+import { createHash } from 'node:crypto'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
+
+/** Scripts of other alphabets and the older font format are fetched when they are needed, not kept beforehand. */
+const fetchedWhenNeeded =
+  /\.woff$|-(cyrillic|cyrillic-ext|devanagari|greek|greek-ext|vietnamese|math|symbols)-/
+const publicFiles = ['/icon.svg', '/measures.css', '/measures.html']
+
+/** Tells the service worker which files make up this version of the program. */
+const programKept: Plugin = {
+  name: 'program-kept',
+  generateBundle(_options, bundle) {
+    const worker = bundle['service-worker.js']
+    if (worker?.type !== 'chunk') throw new Error('The service worker was not built')
+    const built = Object.keys(bundle).filter(
+      (name) => name !== worker.fileName && !fetchedWhenNeeded.test(name),
+    )
+    const files = [...built.map((name) => `/${name}`), ...publicFiles].toSorted()
+    const version = createHash('sha256').update(files.join('\n')).digest('hex').slice(0, 16)
+    worker.code = `const programFiles=${JSON.stringify(files)},programVersion="${version}";${worker.code}`
+  },
+}
 
 /** The page. `src/http` serves what is built into `dist/web`; fonts and all code come from there and nowhere else. */
 export default defineConfig({
   root: 'src/web',
-  plugins: [react()],
+  plugins: [react(), programKept],
   worker: { format: 'es' },
   build: {
     outDir: '../../dist/web',
@@ -13,5 +34,11 @@ export default defineConfig({
     target: ['chrome137', 'firefox130', 'safari17'],
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: { page: 'src/web/index.html', 'service-worker': 'src/web/service-worker.ts' },
+      output: {
+        entryFileNames: ({ name }) => (name === 'service-worker' ? '[name].js' : 'assets/[name]-[hash].js'),
+      },
+    },
   },
 })

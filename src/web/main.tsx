@@ -5,6 +5,7 @@ import type { Me, Start } from '#http/api/accounts.ts'
 import { get, onSignedOut, type Reply } from './api.ts'
 import { App } from './app.tsx'
 import { LoadingPage } from './look/loading-page.tsx'
+import { keepProgram } from './program-kept.ts'
 import { session } from './session/session.ts'
 import { type Lack, lackingHere } from './shell/capability.ts'
 import { GatePage } from './shell/gate-page.tsx'
@@ -42,4 +43,6 @@ function draw(lacking: readonly Lack[]): void {
 
 onSignedOut(session.forget)
 await startSpeaking()
-draw(await lackingHere())
+const lacking = await lackingHere()
+draw(lacking)
+if (lacking.length === 0) void keepProgram()

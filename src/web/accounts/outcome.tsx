@@ -20,7 +20,7 @@ export function Outcome({ outcome, kept }: OutcomeProps) {
       return (
         <Refusal
           refused={outcome}
-          kept={outcome.code === 'name-or-passphrase-wrong' ? t('accounts.signIn.wrongKept') : kept}
+          kept={kept}
           {...(outcome.retryAfterSeconds
             ? { next: t('accounts.signIn.wait', { count: outcome.retryAfterSeconds }) }
             : {})}
@@ -28,6 +28,13 @@ export function Outcome({ outcome, kept }: OutcomeProps) {
       )
     case 'wrong-passphrase':
       return <Notice what={t('accounts.unlock.wrong')} kept={t('accounts.signIn.wrongKept')} />
+    case 'wait':
+      return (
+        <Notice
+          what={t('accounts.signIn.wait', { count: outcome.seconds })}
+          kept={t('accounts.signIn.wrongKept')}
+        />
+      )
     case 'root-changed':
       return <RootChanged me={outcome.me} known={outcome.known} />
     case 'broken':

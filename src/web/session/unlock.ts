@@ -3,22 +3,38 @@ import type { Bytes } from '#record/entry.ts'
 import { checkPin } from '#seal/organisation.ts'
 import type { OpenUserKeys } from '#seal/user-keys.ts'
 import { get, type Refused } from '../api.ts'
+import { stopwatch } from '../clock.ts'
 import { deviceOf, type KeptDevice, pinnedRoot, pinRoot } from './device-store.ts'
 import { type KeysOpened, openKeys, openSharedKeys } from './keys.ts'
 import { session } from './session.ts'
+import { waitAfter } from './slow-down.ts'
 import { stretch } from './stretch.ts'
 
 export type Unlocked =
   | { readonly kind: 'open' }
   | { readonly kind: 'wrong-passphrase' }
+  /** Too many wrong tries on this device just now. */
+  | { readonly kind: 'wait'; readonly seconds: number }
   /** Nothing was opened: the organisation's key is not the one that this device knows. */
   | { readonly kind: 'root-changed'; readonly me: Me; readonly known: Bytes }
   /** The vault is not signed by the root key, or this browser lost its own key: sign in anew. */
   | { readonly kind: 'broken'; readonly code: 'vault-not-certified' | 'device-key-missing' }
   | Refused
 
+let failures = 0
+let lastFailure = 0
+
 /** Opens a locked session. Needs no network: what the passphrase opens is here already. */
 export async function unlock(me: Me, passphrase: string): Promise<Unlocked> {
+  const wait = waitAfter(failures, stopwatch() - lastFailure)
+  if (wait > 0) return { kind: 'wait', seconds: Math.ceil(wait / 1000) }
+  const unlocked = await tryToUnlock(me, passphrase)
+  failures = unlocked.kind === 'wrong-passphrase' ? failures + 1 : 0
+  lastFailure = stopwatch()
+  return unlocked
+}
+
+async function tryToUnlock(me: Me, passphrase: string): Promise<Unlocked> {
   const known = await changedRoot(me)
   if (known) return { kind: 'root-changed', me, known }
   const secrets = await stretch(passphrase, me.kdf)

@@ -45,7 +45,7 @@ export default function InvitePage() {
     case 'partner':
       return (
         <PartnerStep
-          onDone={(partner) => void make('in-charge', partner)}
+          onDone={(partner) => void make('guest-recipient', partner)}
           onBack={() => setStep({ at: 'whom' })}
           trouble={trouble}
         />
