@@ -9,13 +9,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   law: ['#engine/dictionary.ts', '#engine/condition.ts', '#engine/safeguard.ts'],
   engine: [],
   record: ['#engine/any.ts'],
-  seal: ['#engine/any.ts'],
+  seal: ['#engine/any.ts', '#record/any.ts'],
   statistics: ['#engine/any.ts'],
   app: ['#law/any.ts', '#engine/any.ts', '#record/any.ts', '#statistics/any.ts', '#seal/verify.ts'],
-  storage: ['#app/ports.ts', '#app/ports/any.ts', '#record/any.ts'],
+  storage: ['#app/ports.ts', '#app/ports/any.ts', '#engine/any.ts', '#record/any.ts'],
   federation: ['#app/ports.ts', '#app/ports/any.ts', '#record/any.ts'],
   exchange: ['#record/any.ts', '#law/any.ts', '#engine/any.ts'],
-  http: ['#app/any.ts'],
+  http: ['#app/any.ts', '#engine/dictionary.ts', '#record/entry.ts'],
   web: ['law', 'engine', 'record', 'seal', 'statistics', 'exchange'].map((room) => `#${room}/any.ts`),
   cli: ['law', 'engine', 'record', 'seal', 'statistics', 'exchange'].map((room) => `#${room}/any.ts`),
 }
@@ -37,6 +37,7 @@ const everyImport = [
   '#app/ports.ts',
   '#app/ports/any.ts',
   '#seal/verify.ts',
+  '#record/entry.ts',
 ]
 
 const folderOf = (room: string): string => (room === 'law' ? 'law' : `src/${room}`)

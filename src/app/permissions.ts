@@ -1,6 +1,6 @@
-/** Who may do what. A route names one of these; there is no route without. */
-export type Role = 'in-charge' | 'case-worker' | 'first-responder' | 'guest-recipient'
+import type { Role } from './ports/actor.ts'
 
+/** Who may do what. A route names one of these; there is no route without. */
 const everybody = ['in-charge', 'case-worker', 'first-responder', 'guest-recipient'] as const
 const readers = ['in-charge', 'case-worker', 'guest-recipient'] as const
 

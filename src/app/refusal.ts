@@ -8,6 +8,7 @@ export const refusalCodes = [
   'body-malformed',
   'body-too-large',
   'branch-is-not-yours',
+  'chain-broken',
   'clock-ahead',
   'code-unknown',
   'commitment-differs',

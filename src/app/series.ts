@@ -1,16 +1,5 @@
-import type { Instant } from '#engine/facts.ts'
-import type { Actor, JsonObject, Leaf, Surroundings } from './ports.ts'
-
-/** Published series of others, kept for the Figures page: aggregate counts, never persons. */
-export interface Series {
-  list(actor: Actor): Promise<readonly JsonObject[]>
-  put(
-    actor: Actor,
-    one: { readonly country: string; readonly source: string; readonly document: JsonObject },
-    leaf: Leaf,
-    at: Instant,
-  ): Promise<void>
-}
+import type { Actor, JsonObject, Surroundings } from './ports/actor.ts'
+import type { Series } from './ports/series.ts'
 
 export type SeriesPorts = { readonly series: Series; readonly surroundings: Surroundings }
 

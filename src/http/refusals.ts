@@ -8,6 +8,7 @@ const statuses = {
   'body-malformed': 400,
   'body-too-large': 413,
   'branch-is-not-yours': 403,
+  'chain-broken': 409,
   'clock-ahead': 409,
   'code-unknown': 422,
   'commitment-differs': 422,

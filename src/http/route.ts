@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ZodType } from 'zod'
 import type { Permission } from '#app/permissions.ts'
 import { allows } from '#app/permissions.ts'
-import type { Actor } from '#app/ports.ts'
+import type { Actor } from '#app/ports/actor.ts'
 import { isRefused, type Refused, refused } from '#app/refusal.ts'
 import { refusalBody, statusOf } from './refusals.ts'
 import type { Sessions } from './sessions.ts'
@@ -47,7 +47,11 @@ export const send = (request: FastifyRequest, reply: FastifyReply, refusal: Refu
 const comesFromOurPage = (request: FastifyRequest): 'yes' | 'no' =>
   request.method === 'GET' || request.headers['x-amparo'] === '1' ? 'yes' : 'no'
 
-function parsed<T>(schema: ZodType<T> | undefined, input: unknown, where: string): { readonly value: T } | Refused {
+function parsed<T>(
+  schema: ZodType<T> | undefined,
+  input: unknown,
+  where: string,
+): { readonly value: T } | Refused {
   if (schema === undefined) return { value: undefined as T }
   const result = schema.safeParse(input)
   if (result.success) return { value: result.data }
@@ -57,34 +61,62 @@ function parsed<T>(schema: ZodType<T> | undefined, input: unknown, where: string
 
 export type Register = <Body = undefined, Query = undefined>(route: Route<Body, Query>) => void
 
+type Parsed<Body, Query> = { readonly body: Body; readonly query: Query }
+
+function readInput<Body, Query>(
+  route: Shape<Body, Query>,
+  request: FastifyRequest,
+): Parsed<Body, Query> | Refused {
+  const body = parsed(route.body, request.body, 'body')
+  if ('kind' in body) return body
+  const query = parsed(route.query, request.query, 'query')
+  return 'kind' in query ? query : { body: body.value, query: query.value }
+}
+
+/** Who asks, where somebody must; or why the request goes no further. */
+async function admitted(
+  may: Permission,
+  request: FastifyRequest,
+  sessions: Sessions,
+): Promise<{ readonly actor: Actor | undefined } | Refused> {
+  if (comesFromOurPage(request) === 'no') return refused('may-not')
+  if (may === 'anyone') return { actor: undefined }
+  const actor = await sessions.actorOf(request)
+  if (actor === undefined) return refused('not-signed-in')
+  return allows(may, actor.role) === 'yes' ? { actor } : refused('may-not')
+}
+
+async function answer<Body, Query>(
+  route: Route<Body, Query>,
+  sessions: Sessions,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<unknown> {
+  const who = await admitted(route.may, request, sessions)
+  if ('kind' in who) return who
+  const read = readInput(route, request)
+  if ('kind' in read) return read
+  const input = {
+    ...read,
+    params: request.params as Record<string, string>,
+    reply,
+    cookie: sessions.secretOf(request),
+  }
+  if (route.may === 'anyone') return route.run(input)
+  return who.actor === undefined ? refused('not-signed-in') : route.run(input, who.actor)
+}
+
 export function registrar(server: FastifyInstance, sessions: Sessions, names: RouteName[]): Register {
   return (route) => {
-    names.push({ method: route.method, path: route.path, may: route.may })
+    const { method, path, may, bodyLimit } = route
+    names.push({ method, path, may })
     server.route({
-      method: route.method,
-      url: route.path,
-      ...(route.bodyLimit === undefined ? {} : { bodyLimit: route.bodyLimit }),
+      method,
+      url: path,
+      ...(bodyLimit === undefined ? {} : { bodyLimit }),
       handler: async (request, reply) => {
-        if (comesFromOurPage(request) === 'no') return send(request, reply, refused('may-not'))
-        const actor = route.may === 'anyone' ? undefined : await sessions.actorOf(request)
-        if (route.may !== 'anyone') {
-          if (actor === undefined) return send(request, reply, refused('not-signed-in'))
-          if (allows(route.may, actor.role) === 'no') return send(request, reply, refused('may-not'))
-        }
-        const body = parsed(route.body, request.body, 'body')
-        if ('kind' in body) return send(request, reply, body)
-        const query = parsed(route.query, request.query, 'query')
-        if ('kind' in query) return send(request, reply, query)
-        const input = {
-          body: body.value,
-          query: query.value,
-          params: request.params as Record<string, string>,
-          reply,
-          cookie: sessions.secretOf(request),
-        }
-        const answer =
-          route.may === 'anyone' ? await route.run(input) : actor === undefined ? undefined : await route.run(input, actor)
-        return isRefused(answer) ? send(request, reply, answer) : reply.send(answer ?? {})
+        const outcome = await answer(route, sessions, request, reply)
+        return isRefused(outcome) ? send(request, reply, outcome) : reply.send(outcome ?? {})
       },
     })
   }

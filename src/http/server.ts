@@ -1,7 +1,7 @@
 import fastifyStatic from '@fastify/static'
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify'
 import { type RefusalCode, refused } from '#app/refusal.ts'
-import { registrar, type Register, type RouteName, send } from './route.ts'
+import { type Register, type RouteName, registrar, send } from './route.ts'
 import type { Sessions } from './sessions.ts'
 
 export type ServerOptions = {
@@ -43,15 +43,15 @@ const codeOf = (error: FastifyError): RefusalCode | undefined => {
   const known = refusedByFramework[error.code]
   if (known !== undefined) return known
   if (error.code === '53100' || error.code === 'ENOSPC') return 'storage-full'
-  return error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500 ? 'body-malformed' : undefined
+  return error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500
+    ? 'body-malformed'
+    : undefined
 }
 
 /** Deep or numberless JSON never reaches a schema: prototypes are refused by the parser. */
 function create(options: ServerOptions): FastifyInstance {
   const base = { logger: false, bodyLimit: mebibyte, trustProxy: false, requestTimeout: 30_000 } as const
-  return options.https === undefined
-    ? Fastify(base)
-    : (Fastify({ ...base, https: options.https }) as unknown as FastifyInstance)
+  return options.https === undefined ? Fastify(base) : Fastify({ ...base, https: options.https })
 }
 
 function addPage(server: FastifyInstance, folder: string): void {
@@ -65,12 +65,17 @@ function addPage(server: FastifyInstance, folder: string): void {
 }
 
 const wantsPage = (request: FastifyRequest): 'yes' | 'no' =>
-  request.method === 'GET' && !request.url.startsWith('/api/') && (request.headers.accept ?? '').includes('text/html')
+  request.method === 'GET' &&
+  !request.url.startsWith('/api/') &&
+  (request.headers.accept ?? '').includes('text/html')
     ? 'yes'
     : 'no'
 
 /** The server and the names and permissions of all its routes. */
-export function createServer(options: ServerOptions): { readonly server: FastifyInstance; readonly routes: readonly RouteName[] } {
+export function createServer(options: ServerOptions): {
+  readonly server: FastifyInstance
+  readonly routes: readonly RouteName[]
+} {
   const server = create(options)
   const names: RouteName[] = []
   server.addHook('onSend', async (request, reply) => {
@@ -81,7 +86,9 @@ export function createServer(options: ServerOptions): { readonly server: Fastify
     const code = codeOf(error)
     if (code !== undefined) return send(request, reply, refused(code))
     options.onFault({ name: error.name, code: error.code ?? '', stack: error.stack ?? '' })
-    return reply.code(500).send({ error: { code: 'fault', message: 'The server met a fault. Nothing was half-done.' } })
+    return reply
+      .code(500)
+      .send({ error: { code: 'fault', message: 'The server met a fault. Nothing was half-done.' } })
   })
   server.setNotFoundHandler((request, reply) =>
     options.page !== undefined && wantsPage(request) === 'yes'

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { Accounts, Actor } from '#app/ports.ts'
+import type { Accounts } from '#app/ports/accounts.ts'
+import type { Actor } from '#app/ports/actor.ts'
 
 export type Sessions = {
   readonly secretOf: (request: FastifyRequest) => string | undefined
@@ -44,7 +45,10 @@ export function sessions(
       return actor
     },
     setCookie: (reply, secret, expires) => {
-      reply.header('set-cookie', `${cookieName}=${secret}; ${attributes}; Expires=${new Date(expires).toUTCString()}`)
+      reply.header(
+        'set-cookie',
+        `${cookieName}=${secret}; ${attributes}; Expires=${new Date(expires).toUTCString()}`,
+      )
     },
     clear: (reply, secret) => {
       if (secret !== undefined) remembered.delete(sidOf(secret))

@@ -1,31 +1,25 @@
 /** The server: opens the database, serves API and page, prints where, and stops cleanly. `npm start` runs it. */
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import { hostname, networkInterfaces } from 'node:os'
 import { join, resolve } from 'node:path'
-import packageJson from '../../package.json' with { type: 'json' }
+import { assessWith } from '#app/records/assess.ts'
+import { compileLaw } from '#engine/law.ts'
 import { dictionary } from '#law/facts/dictionary.ts'
 import { safeguards } from '#law/safeguards/all.ts'
 import { treatyStatus } from '#law/status/treaty-status.ts'
-import { assessWith } from '#app/records/assess.ts'
-import { compileLaw } from '#engine/law.ts'
+import type { Database } from '#storage/database.ts'
+import packageJson from '../../package.json' with { type: 'json' }
+import { startClock } from './clock.ts'
 import { compose } from './compose.ts'
 import { type Flags, readFlags } from './flags.mjs'
 import { countryOf, installationSecret, offerSetUp } from './installation.ts'
-import { type LocalAuthority, localAuthority } from './lan/authority.ts'
-import { machineNames } from './lan/machine-names.ts'
-import { trustPaths } from './lan/trust-page.ts'
-import { addTrustRoutes } from './lan/trust-routes.ts'
+import { announcement, listen, originsOf, tlsOf, usualPort } from './listen.ts'
 import { openDatabase, type Where } from './open-database.ts'
 
-const say = (line: string): void => {
-  process.stdout.write(`${line}\n`)
-}
 const complain = (line: string): void => {
   process.stderr.write(`${line}\n`)
 }
-
-const usualPort = 7210
+const nameOf = (fault: unknown): string => (fault instanceof Error ? fault.message : String(fault))
+const pageFolder = join(import.meta.dirname, '../../dist/web')
 
 function whereOf(flags: Flags): Where {
   const url = process.env['DATABASE_URL']
@@ -33,76 +27,48 @@ function whereOf(flags: Flags): Where {
   return { folder: resolve(flags.data ?? 'data') }
 }
 
-type Tls = { readonly key: string; readonly cert: string; readonly authority?: LocalAuthority }
-
-async function tlsOf(flags: Flags, folder: string): Promise<Tls | undefined> {
-  if (!flags.lan) return undefined
-  if (flags.tls !== undefined) {
-    const [cert, key] = await Promise.all([readFile(flags.tls.cert, 'utf8'), readFile(flags.tls.key, 'utf8')])
-    return { cert, key }
+/** The clock and the routes over one database. */
+async function open(
+  database: Database,
+  profile: 'office' | 'server',
+  https: Awaited<ReturnType<typeof tlsOf>>,
+) {
+  let country = await countryOf(database)
+  const law = compileLaw(safeguards, dictionary)
+  const assess = assessWith({ law, country: () => country ?? undefined, status: treatyStatus })
+  const learnCountry = async (): Promise<void> => {
+    country ??= await countryOf(database)
   }
-  const authority = await localAuthority(folder, machineNames(networkInterfaces(), hostname()), new Date())
-  return { ...authority.server, authority }
-}
-
-function originsOf(port: number, lan: boolean): readonly string[] {
-  if (!lan) return [`http://127.0.0.1:${String(port)}`]
-  const { names, addresses } = machineNames(networkInterfaces(), hostname())
-  const hosts = [...addresses.filter((address) => address !== '127.0.0.1' && address !== '::1'), ...names]
-  return hosts.map((host) => `https://${host.includes(':') ? `[${host}]` : host}:${String(port)}`)
-}
-
-async function main(): Promise<void> {
-  const read = readFlags(process.argv.slice(2))
-  if (read.kind === 'refused') {
-    complain(read.because)
-    process.exitCode = 2
-    return
-  }
-  const { flags } = read
-  const where = whereOf(flags)
-  const dataFolder = 'folder' in where ? where.folder : resolve(flags.data ?? 'data')
-  const database = await openDatabase(where, complain)
-  const tls = await tlsOf(flags, dataFolder)
-  const profile = 'folder' in where ? 'office' : 'server'
-  const country = await countryOf(database)
-  const page = join(import.meta.dirname, '../../dist/web')
+  const clock = startClock(database, assess, safeguards, learnCountry, (fault) =>
+    complain(`fault in the clock: ${nameOf(fault)}`),
+  )
   const { server } = compose({
     database,
-    assess: assessWith({ law: compileLaw(safeguards, dictionary), country: country ?? undefined, status: treatyStatus }),
-    start: { version: packageJson.version, profile, country },
+    assess,
+    start: () => ({ version: packageJson.version, profile, country }),
     pepper: await installationSecret(database),
-    ...(existsSync(page) ? { page } : {}),
-    ...(tls === undefined ? {} : { https: { key: tls.key, cert: tls.cert } }),
-    onFault: ({ name, code, stack }) => complain(`fault ${name} ${code}\n${stack.split('\n').slice(1, 6).join('\n')}`),
+    ...(existsSync(pageFolder) ? { page: pageFolder } : {}),
+    ...(https === undefined ? {} : { https: { key: https.key, cert: https.cert } }),
+    onFault: ({ name, code, stack }) =>
+      complain(`fault ${name} ${code}\n${stack.split('\n').slice(1, 6).join('\n')}`),
   })
+  return { clock, server }
+}
+
+async function main(flags: Flags): Promise<void> {
+  const where = whereOf(flags)
+  const database = await openDatabase(where, complain)
+  const tls = await tlsOf(flags, 'folder' in where ? where.folder : resolve(flags.data ?? 'data'), new Date())
+  const { clock, server } = await open(database, 'folder' in where ? 'office' : 'server', tls)
   const stop = stopOnce(async () => {
     await server.close()
+    await clock.stop()
     await database.close()
   })
-  await listen(server, flags, tls)
-  const address = server.server.address()
-  const port = typeof address === 'object' && address !== null ? address.port : usualPort
-  await announce(originsOf(port, flags.lan), await offerSetUp(database), tls?.authority)
   process.on('SIGINT', stop).on('SIGTERM', stop).on('disconnect', stop)
-}
-
-type Server = ReturnType<typeof compose>['server']
-
-async function listen(server: Server, flags: Flags, tls: Tls | undefined): Promise<void> {
-  const port = flags.port ?? usualPort
-  if (tls?.authority !== undefined) addTrustRoutes(server, tls.authority, originsOf(port, true))
-  await server.listen({ port, host: flags.lan ? '::' : '127.0.0.1' })
-}
-
-async function announce(origins: readonly string[], link: string | undefined, authority: LocalAuthority | undefined): Promise<void> {
-  for (const origin of origins) say(`Amparo serves ${origin}/`)
-  const [first] = origins
-  if (link !== undefined && first !== undefined) say(`Set up this office, once: ${first}/set-up#${link}`)
-  if (authority !== undefined && first !== undefined) {
-    say(`Other devices first trust this machine: ${first}${trustPaths.page}`)
-    say(`Its fingerprint: ${authority.fingerprint}`)
-  }
+  const port = await listen(server, flags.port ?? usualPort, tls)
+  const lines = announcement(originsOf(port, tls), await offerSetUp(database), tls?.authority)
+  process.stdout.write(`${lines.join('\n')}\n`)
 }
 
 /** Stops once, however often it is asked, and lets nothing that was acknowledged be lost. */
@@ -111,17 +77,22 @@ function stopOnce(work: () => Promise<void>): () => void {
   return () => {
     stopping ??= work().then(
       () => process.exit(0),
-      (error: unknown) => {
-        complain(error instanceof Error ? error.message : String(error))
+      (fault: unknown) => {
+        complain(nameOf(fault))
         process.exit(1)
       },
     )
   }
 }
 
-try {
-  await main()
-} catch (error) {
-  complain(error instanceof Error ? error.message : String(error))
-  process.exit(1)
-}
+const read = readFlags(process.argv.slice(2))
+if (read.kind === 'refused') {
+  complain(read.because)
+  process.exitCode = 2
+} else
+  try {
+    await main(read.flags)
+  } catch (fault) {
+    complain(nameOf(fault))
+    process.exit(1)
+  }

@@ -21,19 +21,18 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 
 const page: Preparation = {
   what: 'the page',
+  // The folders that `src/web` may import, and the tools' own files.
   sources: [
-    // The folders that `src/web` may import.
-    ...[
-      'law',
-      'src/engine',
-      'src/record',
-      'src/seal',
-      'src/statistics',
-      'src/exchange',
-      'src/http/api',
-      'src/web',
-    ],
-    ...['vite.config.ts', 'package-lock.json'],
+    'law',
+    'src/engine',
+    'src/record',
+    'src/seal',
+    'src/statistics',
+    'src/exchange',
+    'src/http/api',
+    'src/web',
+    'vite.config.ts',
+    'package-lock.json',
   ],
   note: 'dist/page-made-from',
   // Loaded only when needed: the bundler takes longer to load than everything else that happens here.

@@ -1,6 +1,6 @@
 import { createHash, randomBytes, randomInt, randomUUID } from 'node:crypto'
 import { hash, verify } from '@node-rs/argon2'
-import type { ProofHasher, Surroundings } from '#app/ports.ts'
+import type { ProofHasher, Surroundings } from '#app/ports/actor.ts'
 
 /** No letter or digit that can be taken for another one, no vowel: a code is never a word. */
 const letters = 'BCDFGHJKLMNPQRSTVWXZ23456789'

@@ -1,7 +1,7 @@
-import type { Actor, JsonObject, Leaf } from '#app/ports.ts'
-import type { Network, ServiceOfferRow } from '#app/record-ports.ts'
-import { contextOf, writeLeaf } from './accounts.ts'
+import type { Actor, JsonObject, Leaf } from '#app/ports/actor.ts'
+import type { Network, ServiceOfferRow } from '#app/ports/network.ts'
 import type { Database, Transaction } from './database.ts'
+import { contextOf, writeLeaf } from './statement.ts'
 
 const organisationsSql = `
   select o.id as organisation, o.name, o.kind, o.country, o.root_key as "rootKey",
@@ -14,7 +14,9 @@ const organisationsSql = `
   order by o.name`
 
 async function find(tx: Transaction, organisation: string): ReturnType<Network['find']> {
-  const [row] = await tx.query<{ kind: string }>('select kind from app.organisation where id = $1', [organisation])
+  const [row] = await tx.query<{ kind: string }>('select kind from app.organisation where id = $1', [
+    organisation,
+  ])
   if (row === undefined) return undefined
   const offers = await tx.query<ServiceOfferRow>(
     `select service, for_whom as "forWhom", open_now as "openNow", conditional_on as "conditionalOn"
@@ -24,7 +26,13 @@ async function find(tx: Transaction, organisation: string): ReturnType<Network['
   return { kind: row.kind, offers }
 }
 
-async function offer(tx: Transaction, actor: Actor, offers: readonly ServiceOfferRow[], leaf: Leaf, at: string): Promise<void> {
+async function offer(
+  tx: Transaction,
+  actor: Actor,
+  offers: readonly ServiceOfferRow[],
+  leaf: Leaf,
+  at: string,
+): Promise<void> {
   await tx.query('delete from app.service_offer where organisation = $1', [actor.organisation])
   await tx.query(
     `insert into app.service_offer (organisation, service, for_whom, open_now, conditional_on, updated_at)
@@ -38,7 +46,9 @@ async function offer(tx: Transaction, actor: Actor, offers: readonly ServiceOffe
 export function network(database: Database): Network {
   return {
     organisations: (actor) =>
-      database.transaction(contextOf(actor), (tx) => tx.query<JsonObject>(organisationsSql), { readOnly: true }),
+      database.transaction(contextOf(actor), (tx) => tx.query<JsonObject>(organisationsSql), {
+        readOnly: true,
+      }),
     find: (actor, organisation) =>
       database.transaction(contextOf(actor), (tx) => find(tx, organisation), { readOnly: true }),
     offer: (actor, offers, leaf, at) =>

@@ -1,10 +1,10 @@
+import type { Actor, JsonObject, Leaf } from '#app/ports/actor.ts'
+import type { BranchFacts, ListAnswer, ListQuery, Records, RecordWrite } from '#app/ports/records.ts'
 import type { Dictionary } from '#engine/dictionary.ts'
 import type { Instant } from '#engine/facts.ts'
-import type { Actor, JsonObject, Leaf } from '#app/ports.ts'
-import type { BranchFacts, ListAnswer, ListQuery, Records, RecordWrite } from '#app/record-ports.ts'
-import { contextOf, writeLeaf } from './accounts.ts'
 import type { Database, Transaction } from './database.ts'
 import { projectionRows } from './projection-rows.ts'
+import { contextOf, writeLeaf } from './statement.ts'
 
 /** The document that `app.append` takes. */
 function appendDocument(dictionary: Dictionary, actor: Actor, write: RecordWrite): JsonObject {
@@ -16,7 +16,11 @@ function appendDocument(dictionary: Dictionary, actor: Actor, write: RecordWrite
     expected: write.expected,
     at: write.at,
     batches: [
-      { id: write.batchId, hashes: first?.entry.signature.batch ?? [], signature: first?.entry.signature.signature ?? '' },
+      {
+        id: write.batchId,
+        hashes: first?.entry.signature.batch ?? [],
+        signature: first?.entry.signature.signature ?? '',
+      },
     ],
     entries: write.entries.map(({ entry, hash }, ordinal) => ({
       ordinal,
@@ -40,10 +44,15 @@ function appendDocument(dictionary: Dictionary, actor: Actor, write: RecordWrite
     readers: write.readers,
     shares: write.shares,
     leaves: write.leaves.map((leaf) => ({ ...leaf, actor: actor.member })),
-  } as unknown as JsonObject
+  }
 }
 
-async function append(database: Database, dictionary: Dictionary, actor: Actor, write: RecordWrite): ReturnType<Records['append']> {
+async function append(
+  database: Database,
+  dictionary: Dictionary,
+  actor: Actor,
+  write: RecordWrite,
+): ReturnType<Records['append']> {
   const doc = JSON.stringify(appendDocument(dictionary, actor, write))
   const [row] = await database.transaction(contextOf(actor, write.at), (tx) =>
     tx.query<{ first: number }>('select app.append($1::jsonb) as first', [doc]),
@@ -53,13 +62,19 @@ async function append(database: Database, dictionary: Dictionary, actor: Actor, 
   return first < 0 ? 'no-branch' : { first }
 }
 
-async function branchFacts(database: Database, actor: Actor, record: string): Promise<BranchFacts | 'absent' | 'no'> {
+async function branchFacts(
+  database: Database,
+  actor: Actor,
+  record: string,
+): Promise<BranchFacts | 'absent' | 'no'> {
   return database.transaction(
     contextOf(actor),
     async (tx) => {
       const [may] = await tx.query<{ answer: string }>('select sec.may_write($1) as answer', [record])
       if (may?.answer !== 'yes') return may?.answer === 'absent' ? 'absent' : 'no'
-      const [row] = await tx.query<{ facts: BranchFacts }>('select sec.node_facts($1, false) as facts', [record])
+      const [row] = await tx.query<{ facts: BranchFacts }>('select sec.node_facts($1, false) as facts', [
+        record,
+      ])
       return row?.facts ?? 'no'
     },
     { readOnly: true },
@@ -79,10 +94,17 @@ const sharesSql = `
     s.state, s.since, s.until
   from app.share s where s.record = $1 order by s.since`
 
-type EntryRow = { entry: JsonObject; facts: JsonObject | null; sealed: JsonObject | null; tokens?: JsonObject | null } & JsonObject
+type EntryRow = {
+  entry: JsonObject
+  facts: JsonObject | null
+  sealed: JsonObject | null
+  tokens?: JsonObject | null
+} & JsonObject
 
 function entryView({ entry, facts, sealed, tokens, ...rest }: EntryRow): JsonObject {
-  const parts = Object.entries({ facts, sealed, tokens }).filter(([, part]) => part !== null && part !== undefined)
+  const parts = Object.entries({ facts, sealed, tokens }).filter(
+    ([, part]) => part !== null && part !== undefined,
+  )
   return { ...rest, entry: { ...entry, ...Object.fromEntries(parts) } }
 }
 
@@ -104,10 +126,13 @@ async function view(tx: Transaction, record: string): Promise<JsonObject | undef
     [record],
   )
   const shares = await tx.query<JsonObject>(sharesSql, [record])
-  const disclosed = await tx.query<EntryRow & { wraps: JsonObject[] }>('select * from sec.disclosed_entries($1)', [record])
+  const disclosed = await tx.query<EntryRow & { wraps: JsonObject[] }>(
+    'select * from sec.disclosed_entries($1)',
+    [record],
+  )
   return {
     ...branch,
-    entries: [...entries.map(entryView), ...disclosed.map(({ wraps: _, ...entry }) => entryView(entry))],
+    entries: [...entries.map(entryView), ...disclosed.map(({ wraps: _wraps, ...entry }) => entryView(entry))],
     wraps: [...wraps.map(({ wrap }) => wrap), ...disclosed.flatMap((entry) => entry.wraps)],
     findings,
     shares,
@@ -131,13 +156,25 @@ async function listRows(tx: Transaction, actor: Actor, q: ListQuery): Promise<Js
   if (q.dueBefore !== null) add((n) => `next_due < $${String(n)}`, q.dueBefore)
   if (q.waiting !== 'any') add((n) => `waiting_for = $${String(n)}`, q.waiting)
   if (q.after !== null)
-    add((n) => `(next_due, record) > ($${String(n)}::timestamptz, $${String(n + 1)}::uuid)`, q.after.due, q.after.record)
+    add(
+      (n) => `(next_due, record) > ($${String(n)}::timestamptz, $${String(n + 1)}::uuid)`,
+      q.after.due,
+      q.after.record,
+    )
   const limit = `limit ${String(q.limit + 1)}`
-  return tx.query<JsonObject>(`${rowSql} where ${where.join(' and ')} order by next_due, record ${limit}`, values)
+  return tx.query<JsonObject>(
+    `${rowSql} where ${where.join(' and ')} order by next_due, record ${limit}`,
+    values,
+  )
 }
 
 /** Counting stops at 1,000: beyond it "1,000+" says enough. */
-async function countRows(tx: Transaction, actor: Actor, where: string, values: readonly (string | null)[]): Promise<number> {
+async function countRows(
+  tx: Transaction,
+  actor: Actor,
+  where: string,
+  values: readonly (string | null)[],
+): Promise<number> {
   const [row] = await tx.query<{ n: number }>(
     `select count(*)::int as n from (select 1 from app.list where reader = $1 and status = 'open' and ${where} limit 1001) x`,
     [actor.reader, ...values],
@@ -162,9 +199,18 @@ async function list(database: Database, actor: Actor, q: ListQuery): Promise<Lis
   )
 }
 
-async function noteReveal(database: Database, actor: Actor, record: string, leaf: Leaf, at: Instant): Promise<'ok' | 'absent'> {
+async function noteReveal(
+  database: Database,
+  actor: Actor,
+  record: string,
+  leaf: Leaf,
+  at: Instant,
+): Promise<'ok' | 'absent'> {
   return database.transaction(contextOf(actor, at), async (tx) => {
-    const seen = await tx.query('select 1 from app.list where record = $1 and reader = $2', [record, actor.reader])
+    const seen = await tx.query('select 1 from app.list where record = $1 and reader = $2', [
+      record,
+      actor.reader,
+    ])
     if (seen.length === 0) return 'absent'
     await writeLeaf(tx, actor, leaf, at, record)
     return 'ok'
@@ -175,7 +221,8 @@ export function records(database: Database, dictionary: Dictionary): Records {
   return {
     append: (actor, write) => append(database, dictionary, actor, write),
     branchFacts: (actor, record) => branchFacts(database, actor, record),
-    view: (actor, record) => database.transaction(contextOf(actor), (tx) => view(tx, record), { readOnly: true }),
+    view: (actor, record) =>
+      database.transaction(contextOf(actor), (tx) => view(tx, record), { readOnly: true }),
     list: (actor, query) => list(database, actor, query),
     noteReveal: (actor, record, leaf, at) => noteReveal(database, actor, record, leaf, at),
   }

@@ -1,7 +1,7 @@
-import type { Actor, JsonObject, Leaf } from '#app/ports.ts'
-import type { Series } from '#app/series.ts'
-import { contextOf, writeLeaf } from './accounts.ts'
+import type { Actor, JsonObject, Leaf } from '#app/ports/actor.ts'
+import type { Series } from '#app/ports/series.ts'
 import type { Database } from './database.ts'
+import { contextOf, writeLeaf } from './statement.ts'
 
 export function series(database: Database): Series {
   return {
@@ -14,7 +14,12 @@ export function series(database: Database): Series {
           ),
         { readOnly: true },
       ),
-    put: (actor: Actor, one: { readonly country: string; readonly source: string; readonly document: JsonObject }, leaf: Leaf, at: string) =>
+    put: (
+      actor: Actor,
+      one: { readonly country: string; readonly source: string; readonly document: JsonObject },
+      leaf: Leaf,
+      at: string,
+    ) =>
       database.transaction(contextOf(actor, at), async (tx) => {
         await tx.query(
           `insert into app.series (country, source, document, loaded_by, loaded_at) values ($1, $2, $3::jsonb, $4, $5)

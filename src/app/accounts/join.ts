@@ -1,4 +1,5 @@
-import type { Accounts, Actor, JsonObject, Surroundings } from '../ports.ts'
+import type { Accounts } from '../ports/accounts.ts'
+import type { Actor, JsonObject, Surroundings } from '../ports/actor.ts'
 import { type Refused, refused } from '../refusal.ts'
 import { openSession, type Session, type SignInPorts } from './sign-in.ts'
 
@@ -33,7 +34,11 @@ export async function setUp(
 }
 
 export async function invite(
-  ports: { readonly accounts: Accounts; readonly surroundings: Surroundings; readonly decode: (bytes: string) => Uint8Array },
+  ports: {
+    readonly accounts: Accounts
+    readonly surroundings: Surroundings
+    readonly decode: (bytes: string) => Uint8Array
+  },
   actor: Actor,
   body: JsonObject & { readonly id: string; readonly linkHash: string; readonly role: string },
 ): Promise<{ readonly until: string }> {
@@ -60,7 +65,8 @@ export async function acceptInvitation(
   const invitation = await ports.accounts.viewInvitation(linkHash, now)
   if (invitation === undefined) return refused('link-unknown')
   const isPartner = invitation['partner'] !== null && invitation['partner'] !== undefined
-  if (isPartner !== ('organisation' in body && 'admission' in body)) return refused('body-malformed', { at: 'organisation' })
+  if (isPartner !== ('organisation' in body && 'admission' in body))
+    return refused('body-malformed', { at: 'organisation' })
   const doc = { ...rest, user: await withHashes(ports, user) }
   const leaf = { id: ports.surroundings.newId(), action: 'invitation.accepted', detail: {} }
   const done = await ports.accounts.acceptInvitation(doc, linkHash, leaf, now)
@@ -74,7 +80,11 @@ export async function admit(
   actor: Actor,
   admission: JsonObject & { readonly user: string },
 ): Promise<{ readonly admitted: string } | Refused> {
-  const leaf = { id: ports.surroundings.newId(), action: 'member.admitted', detail: { member: admission.user } }
+  const leaf = {
+    id: ports.surroundings.newId(),
+    action: 'member.admitted',
+    detail: { member: admission.user },
+  }
   const done = await ports.accounts.admit(actor, { ...admission, at: ports.surroundings.now() }, leaf)
   return done === 'ok' ? { admitted: admission.user } : refused('not-found')
 }

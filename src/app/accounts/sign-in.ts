@@ -1,8 +1,8 @@
 import type { Instant } from '#engine/facts.ts'
 import type { DeviceCertificate } from '#record/keys.ts'
-import { deviceText } from '#seal/certificates.ts'
-import type { KeyCache, verifyText } from '#seal/verify.ts'
-import type { Accounts, JsonObject, Leaf, ProofHasher, SignInFacts, Surroundings } from '../ports.ts'
+import type { KeyCache, verifyDevice } from '#seal/verify.ts'
+import type { Accounts, SignInFacts } from '../ports/accounts.ts'
+import type { JsonObject, Leaf, ProofHasher, Surroundings } from '../ports/actor.ts'
 import { type Refused, refused } from '../refusal.ts'
 
 export type SignInPorts = {
@@ -11,7 +11,7 @@ export type SignInPorts = {
   readonly surroundings: Surroundings
   /** Hash under which the database knows a session secret: 64 hexadecimal digits. */
   readonly sidOf: (secret: string) => string
-  readonly verifyText: typeof verifyText
+  readonly verifyDevice: typeof verifyDevice
   readonly keys: KeyCache
 }
 
@@ -20,7 +20,8 @@ export type Session = { readonly secret: string; readonly expires: Instant; read
 /** A session ends after twelve hours, whatever happens in it; the page locks much earlier. */
 const sessionHours = 12
 
-const later = (at: Instant, seconds: number): Instant => new Date(Date.parse(at) + seconds * 1000).toISOString()
+const later = (at: Instant, seconds: number): Instant =>
+  new Date(Date.parse(at) + seconds * 1000).toISOString()
 
 /** Wrong tries slow the next one down, up to a minute, and never lock out for good. */
 export function secondsToWait(failures: number, lastFailure: Instant | null, now: Instant): number {
@@ -92,10 +93,15 @@ export async function wrappedKeys(
 }
 
 /** A device counts only with the signature of the member's own key under its public key. */
-async function refuseDevice(ports: SignInPorts, device: NewDevice, member: string, signingKey: string): Promise<Refused | undefined> {
-  const { signature, ...certificate } = device.certificate
+async function refuseDevice(
+  ports: SignInPorts,
+  device: NewDevice,
+  member: string,
+  signingKey: string,
+): Promise<Refused | undefined> {
+  const { certificate } = device
   if (certificate.device !== device.id || certificate.user !== member) return refused('device-unknown')
-  const checked = await ports.verifyText(deviceText(certificate), signature, signingKey, ports.keys)
+  const checked = await ports.verifyDevice(certificate, signingKey, ports.keys)
   return checked === 'valid' ? undefined : refused('signature-wrong')
 }
 

@@ -7,7 +7,7 @@ import type { StatusList } from '#engine/safeguard.ts'
 import { shortly } from '#law/parameters/clocks.ts'
 import { toFactSheet } from '#record/fact-sheet.ts'
 import type { FoldedRecord } from '#record/folded.ts'
-import type { FindingRow, ListSummary } from '../record-ports.ts'
+import type { FindingRow, ListSummary } from '../ports/records.ts'
 
 /** What the law says of a branch now, as far as node facts tell. */
 export type Assessment = {
@@ -20,7 +20,11 @@ export type Assessment = {
 }
 export type Assess = (folded: FoldedRecord, now: Instant) => Assessment
 
-export type Place = { readonly law: Law; readonly country: string | undefined; readonly status: StatusList }
+export type Place = {
+  readonly law: Law
+  readonly country: () => string | undefined
+  readonly status: StatusList
+}
 
 const instantOf = (milliseconds: number | undefined): Instant | null =>
   milliseconds === undefined ? null : toInstant(milliseconds)
@@ -50,7 +54,9 @@ function summary(all: readonly Judgement[]): Omit<ListSummary, 'waitingFor'> {
   const open = all.filter(({ verdict }) => verdict.action !== undefined && verdict.dueAt !== undefined)
   const byDue = open.toSorted((one, other) => (one.verdict.dueAt ?? 0) - (other.verdict.dueAt ?? 0))
   const kinds = new Set(open.map(({ verdict }) => verdict.action?.kind))
-  const late = new Set(open.filter(({ verdict }) => verdict.overdue === 'yes').map(({ verdict }) => verdict.action?.kind))
+  const late = new Set(
+    open.filter(({ verdict }) => verdict.overdue === 'yes').map(({ verdict }) => verdict.action?.kind),
+  )
   const [first] = byDue
   return {
     status: 'open',
@@ -66,14 +72,28 @@ const offends = (status: Judgement['status']): boolean =>
   status === 'breach' || status === 'departure' || status === 'risk'
 
 /** The safeguards that a hypothetical item would offend and that are not offended without it. */
-function newOffence(place: Place, sheet: FactSheet, circumstances: Circumstances, service: string, conditionalOn: readonly string[]): string | undefined {
+function newOffence(
+  place: Place,
+  sheet: FactSheet,
+  circumstances: Circumstances,
+  service: string,
+  conditionalOn: readonly string[],
+): string | undefined {
   const item = {
     id: 'dry-run',
     receivedAt: circumstances.now,
     facts: {
       service: { value: service, said: 'observed' },
       conditionalOn: { value: conditionalOn, said: 'observed' },
-      startedAt: { value: { local: circumstances.now.slice(0, 16), zone: 'UTC', precision: 'minute', approximate: false }, said: 'observed' },
+      startedAt: {
+        value: {
+          local: circumstances.now.slice(0, 16),
+          zone: 'UTC',
+          precision: 'minute',
+          approximate: false,
+        },
+        said: 'observed',
+      },
     },
   } as const
   const hypothetical = { ...sheet, service: [item] }
@@ -86,14 +106,20 @@ function newOffence(place: Place, sheet: FactSheet, circumstances: Circumstances
 export function assessWith(place: Place): Assess {
   return (folded, now) => {
     const sheet = toFactSheet(folded)
-    const circumstances: Circumstances = { now, country: place.country, status: place.status, reads: 'node' }
+    const circumstances: Circumstances = {
+      now,
+      country: place.country(),
+      status: place.status,
+      reads: 'node',
+    }
     const all = judgements(place.law, sheet, circumstances)
     const start = fromInstant(now)
     return {
       findings: all.filter(isOpen).map(rowOf),
       list: summary(all),
       answerBy: toInstant(start + parameterLength(shortly, start)),
-      forbiddenCondition: (service, conditionalOn) => newOffence(place, sheet, circumstances, service, conditionalOn),
+      forbiddenCondition: (service, conditionalOn) =>
+        newOffence(place, sheet, circumstances, service, conditionalOn),
     }
   }
 }

@@ -3,9 +3,8 @@ import type { Instant } from '#engine/facts.ts'
 import type { Entry, Header } from '#record/entry.ts'
 import { refuseHlc } from '#record/hlc.ts'
 import { checkFacts } from '#record/values.ts'
-import type { Role } from '../permissions.ts'
-import type { Actor } from '../ports.ts'
-import { type Refused, refused, type RefusalCode } from '../refusal.ts'
+import type { Actor, Role } from '../ports/actor.ts'
+import { type RefusalCode, type Refused, refused } from '../refusal.ts'
 
 /** The oldest dictionary that the server still takes. */
 export const oldestDictionary = 1
@@ -50,9 +49,13 @@ const codes: Readonly<Record<string, RefusalCode>> = {
 }
 
 function refuseFacts(dictionary: Dictionary, { header, facts }: Entry): Refused | undefined {
-  if (facts === undefined) return header.section === 'sealed' ? undefined : refused('body-malformed', { at: header.id })
+  if (facts === undefined)
+    return header.section === 'sealed' ? undefined : refused('body-malformed', { at: header.id })
   if (header.section === 'sealed') return refused('section-unknown', { at: header.id })
-  const [first] = checkFacts(dictionary, header.section, facts.fields, { part: 'facts', version: header.dictionary })
+  const [first] = checkFacts(dictionary, header.section, facts.fields, {
+    part: 'facts',
+    version: header.dictionary,
+  })
   return first && refused(codes[first.code] ?? 'value-malformed', { at: first.at })
 }
 

@@ -3,8 +3,9 @@ import { intervalOf } from '#engine/moment.ts'
 import type { Entry } from '#record/entry.ts'
 import type { FoldedItem, FoldedRecord } from '#record/folded.ts'
 import type { KeyWrap } from '#record/keys.ts'
-import type { Actor } from '../ports.ts'
-import type { LiveShare, OfferedShare, ServiceOfferRow, ShareChanges } from '../record-ports.ts'
+import type { Actor } from '../ports/actor.ts'
+import type { ServiceOfferRow } from '../ports/network.ts'
+import type { LiveShare, OfferedShare, ShareChanges } from '../ports/records.ts'
 import { type Refused, refused } from '../refusal.ts'
 
 /** What deciding needs of a recipient. */
@@ -25,9 +26,11 @@ export type ShareQuestion = {
   readonly forbiddenCondition: (service: string, conditionalOn: readonly string[]) => string | undefined
 }
 
-const textOf = (fact: Fact | undefined): string | undefined => (typeof fact?.value === 'string' ? fact.value : undefined)
+const textOf = (fact: Fact | undefined): string | undefined =>
+  typeof fact?.value === 'string' ? fact.value : undefined
 
-const codesOf = (fact: Fact | undefined): readonly string[] => (Array.isArray(fact?.value) ? (fact.value as readonly string[]) : [])
+const codesOf = (fact: Fact | undefined): readonly string[] =>
+  Array.isArray(fact?.value) ? (fact.value as readonly string[]) : []
 
 /** Yes once the end of a moment has certainly passed. */
 function hasPassed(fact: Fact | undefined, now: Instant): 'yes' | 'no' {
@@ -44,13 +47,20 @@ const consentOf = (folded: FoldedRecord, entry: string): FoldedItem | undefined 
   (folded.sections['consent'] ?? []).find((item) => wroteInto(item, entry))
 
 function isLive(consent: FoldedItem, now: Instant): 'yes' | 'no' {
-  return textOf(consent.facts['state']) === 'given' && hasPassed(consent.facts['until'], now) === 'no' ? 'yes' : 'no'
+  return textOf(consent.facts['state']) === 'given' && hasPassed(consent.facts['until'], now) === 'no'
+    ? 'yes'
+    : 'no'
 }
 
 /** A consent names its recipient and what may be shared; it never widens by itself. */
-function refuseConsent(question: ShareQuestion, facts: Readonly<Record<string, Fact>>, basis: string): Refused | undefined {
+function refuseConsent(
+  question: ShareQuestion,
+  facts: Readonly<Record<string, Fact>>,
+  basis: string,
+): Refused | undefined {
   const consent = consentOf(question.folded, basis)
-  if (consent === undefined || isLive(consent, question.now) === 'no') return refused('consent-missing', { at: basis })
+  if (consent === undefined || isLive(consent, question.now) === 'no')
+    return refused('consent-missing', { at: basis })
   const granted = new Set(codesOf(consent.facts['what']))
   const covered =
     textOf(consent.facts['scope']) === 'share' &&
@@ -59,9 +69,14 @@ function refuseConsent(question: ShareQuestion, facts: Readonly<Record<string, F
   return covered ? undefined : refused('consent-does-not-cover', { at: basis })
 }
 
-function refuseService(question: ShareQuestion, recipient: Recipient, service: string | undefined): Refused | undefined {
+function refuseService(
+  question: ShareQuestion,
+  recipient: Recipient,
+  service: string | undefined,
+): Refused | undefined {
   if (service === undefined) return undefined
-  if (service === 'accommodation' && recipient.kind !== 'placement-desk') return refused('placement-through-desk-only')
+  if (service === 'accommodation' && recipient.kind !== 'placement-desk')
+    return refused('placement-through-desk-only')
   const offer = recipient.offers.find((candidate) => candidate.service === service)
   if (offer === undefined) return undefined
   const safeguard = question.forbiddenCondition(service, offer.conditionalOn)
@@ -69,7 +84,11 @@ function refuseService(question: ShareQuestion, recipient: Recipient, service: s
 }
 
 /** Whether the entry holds a part that this organisation gets the key of. */
-const opensFor = ({ foreignWraps }: ShareQuestion, { sealed }: Entry, organisation: string | undefined): boolean =>
+const opensFor = (
+  { foreignWraps }: ShareQuestion,
+  { sealed }: Entry,
+  organisation: string | undefined,
+): boolean =>
   foreignWraps.some((wrap) => wrap.organisation === organisation && Object.hasOwn(sealed ?? {}, wrap.key))
 
 function refuseOffer(question: ShareQuestion, entry: Entry): Refused | undefined {
@@ -87,7 +106,8 @@ function refuseOffer(question: ShareQuestion, entry: Entry): Refused | undefined
 
 function offerOf(question: ShareQuestion, { header, facts }: Entry): OfferedShare {
   const until = facts?.fields['until']
-  const interval = until && typeof until.value === 'object' && 'local' in until.value ? intervalOf(until.value) : undefined
+  const interval =
+    until && typeof until.value === 'object' && 'local' in until.value ? intervalOf(until.value) : undefined
   return {
     disclosure: header.item,
     entry: header.id,
@@ -125,7 +145,10 @@ const aboutOf = ({ header }: Entry): string => header.under ?? header.item
 
 function refuseStep(question: ShareQuestion, { kind, entry }: Step): Refused | undefined {
   const known = question.shares.find(({ disclosure }) => disclosure === aboutOf(entry))
-  if (kind === 'offer') return known === undefined ? refuseOffer(question, entry) : refused('entry-differs', { at: entry.header.id })
+  if (kind === 'offer')
+    return known === undefined
+      ? refuseOffer(question, entry)
+      : refused('entry-differs', { at: entry.header.id })
   const isOurs = kind === 'end' || known?.recipient === question.actor.organisation
   return known !== undefined && isOurs ? undefined : refused('disclosure-not-live', { at: entry.header.id })
 }
@@ -159,7 +182,10 @@ export function decideShares(question: ShareQuestion): ShareChanges | Refused {
     wraps,
     answered: steps
       .filter(({ kind }) => kind === 'answer')
-      .map(({ entry }) => ({ disclosure: aboutOf(entry), state: textOf(entry.facts?.fields['state']) ?? '' })),
+      .map(({ entry }) => ({
+        disclosure: aboutOf(entry),
+        state: textOf(entry.facts?.fields['state']) ?? '',
+      })),
     ended: [...new Set([...ended, ...withoutGround(question)])].map((disclosure) => ({ disclosure })),
   }
 }

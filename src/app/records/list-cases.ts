@@ -1,6 +1,6 @@
 import type { Instant } from '#engine/facts.ts'
-import type { Actor, JsonObject, Surroundings } from '../ports.ts'
-import type { ListQuery, Records } from '../record-ports.ts'
+import type { Actor, JsonObject, Surroundings } from '../ports/actor.ts'
+import type { ListQuery, Records } from '../ports/records.ts'
 import { type Refused, refused } from '../refusal.ts'
 
 export type ListRequest = {
@@ -41,13 +41,18 @@ const keyForm = /^(infinity|[0-9T:.Z-]{20,30})~([0-9a-f-]{36})$/
 function keyOf(after: string | undefined): ListQuery['after'] | Refused {
   if (after === undefined) return null
   const [, due, record] = keyForm.exec(after) ?? []
-  return due === undefined || record === undefined ? refused('body-malformed', { at: 'query.after' }) : { due, record }
+  return due === undefined || record === undefined
+    ? refused('body-malformed', { at: 'query.after' })
+    : { due, record }
 }
 
 const capped = (count: number): { readonly count: number; readonly capped: boolean } => ({
   count: Math.min(count, cap),
   capped: count > cap,
 })
+
+const keyText = ({ dueAt, record }: JsonObject): string =>
+  `${typeof dueAt === 'string' ? dueAt : 'infinity'}~${String(record)}`
 
 /** One page of the reader's list, with counts that stop at a thousand. */
 export async function listCases(
@@ -64,7 +69,7 @@ export async function listCases(
   const { rows, counts } = await ports.records.list(actor, query)
   const page = rows.slice(0, limit)
   const last = page.at(-1)
-  const key = last === undefined ? null : `${String(last['dueAt'] ?? 'infinity')}~${String(last['record'])}`
+  const key = last === undefined ? null : keyText(last)
   return {
     rows: page,
     next: rows.length > limit ? key : null,

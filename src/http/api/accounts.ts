@@ -2,7 +2,10 @@
 import { z } from 'zod'
 
 export const Uuid = z.uuid()
-export const Bytes = z.string().regex(/^[A-Za-z0-9_-]*$/).max(20_000)
+export const Bytes = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]*$/)
+  .max(20_000)
 export const Instant = z.iso.datetime()
 
 export const roles = ['in-charge', 'case-worker', 'first-responder', 'guest-recipient'] as const
@@ -44,7 +47,13 @@ const WrappedUserKeys = z.strictObject({
   nonce: Bytes,
   ciphertext: Bytes,
 })
-const DeviceCertificate = z.strictObject({ device: Uuid, user: Uuid, publicKey: Bytes, from: Instant, signature: Bytes })
+const DeviceCertificate = z.strictObject({
+  device: Uuid,
+  user: Uuid,
+  publicKey: Bytes,
+  from: Instant,
+  signature: Bytes,
+})
 const MemberCertificate = z.strictObject({
   organisation: Uuid,
   user: Uuid,
@@ -68,7 +77,13 @@ const VaultWrap = z.strictObject({
   enc: Bytes,
   ciphertext: Bytes,
 })
-const RootWrap = z.strictObject({ organisation: Uuid, publicKey: Bytes, user: Uuid, enc: Bytes, ciphertext: Bytes })
+const RootWrap = z.strictObject({
+  organisation: Uuid,
+  publicKey: Bytes,
+  user: Uuid,
+  enc: Bytes,
+  ciphertext: Bytes,
+})
 
 const displayName = z.string().trim().min(1).max(80)
 

@@ -20,7 +20,10 @@ const Sealed = z.strictObject({
   suite: z.literal(1),
   key: Uuid,
   nonce: Bytes,
-  ciphertext: z.string().regex(/^[A-Za-z0-9_-]*$/).max(200_000),
+  ciphertext: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]*$/)
+    .max(200_000),
 })
 const Header = z.strictObject({
   format: z.literal(1),
@@ -81,7 +84,11 @@ export type ListFilter = z.infer<typeof ListFilter>
 
 /** Answers */
 export type Appended = {
-  readonly accepted: readonly { readonly id: string; readonly position: number; readonly receivedAt: string }[]
+  readonly accepted: readonly {
+    readonly id: string
+    readonly position: number
+    readonly receivedAt: string
+  }[]
 }
 export type FindingView = {
   readonly safeguard: string
@@ -108,14 +115,21 @@ export type ListPage = {
   readonly rows: readonly ListRow[]
   readonly next: string | null
   /** Capped: `{ atLeast: 1000 }` instead of a count that would cost. */
-  readonly counts: Readonly<Record<'overdue' | 'today' | 'week' | 'waiting' | 'open', { count: number; capped: boolean }>>
+  readonly counts: Readonly<
+    Record<'overdue' | 'today' | 'week' | 'waiting' | 'open', { count: number; capped: boolean }>
+  >
   readonly now: string
 }
 export type RecordView = {
   readonly record: string
   readonly code: string
   readonly holder: string
-  readonly entries: readonly { readonly entry: z.infer<typeof EntryBody>; readonly position: number; readonly receivedAt: string; readonly organisation: string }[]
+  readonly entries: readonly {
+    readonly entry: z.infer<typeof EntryBody>
+    readonly position: number
+    readonly receivedAt: string
+    readonly organisation: string
+  }[]
   readonly wraps: readonly CompartmentWrap[]
   /** What the server, which reads node facts only, finds for this branch and over all branches. */
   readonly findings: readonly FindingView[]
@@ -148,5 +162,10 @@ export type NetworkView = readonly {
   readonly services: readonly ServiceOffer[]
 }[]
 
-export const Reveal = z.strictObject({ record: Uuid, compartments: z.array(z.string().max(40)).min(1).max(9) })
-export const Tally = z.strictObject({ what: z.enum(['helped-without-record', 'information-given', 'contact-given']) })
+export const Reveal = z.strictObject({
+  record: Uuid,
+  compartments: z.array(z.string().max(40)).min(1).max(9),
+})
+export const Tally = z.strictObject({
+  what: z.enum(['helped-without-record', 'information-given', 'contact-given']),
+})

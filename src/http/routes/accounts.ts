@@ -1,9 +1,9 @@
-import { acceptInvitation, admit, invite, type JoinPorts, setUp } from '#app/accounts/join.ts'
-import { beginRecovery, recover, type Session, signIn, wrappedKeys } from '#app/accounts/sign-in.ts'
-import type { JsonObject } from '#app/ports.ts'
-import { isRefused, type Refused, refused } from '#app/refusal.ts'
 import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
+import { acceptInvitation, admit, invite, type JoinPorts, setUp } from '#app/accounts/join.ts'
+import { beginRecovery, recover, type Session, signIn, wrappedKeys } from '#app/accounts/sign-in.ts'
+import type { JsonObject } from '#app/ports/actor.ts'
+import { isRefused, type Refused, refused } from '#app/refusal.ts'
 import { AcceptInvitation, Admission, Invite, Recover, SetUp, SignIn, type Start } from '../api/accounts.ts'
 import type { Register } from '../route.ts'
 import type { Sessions } from '../sessions.ts'
@@ -13,20 +13,33 @@ export type AccountRoutes = JoinPorts & {
   readonly decode: (bytes: string) => Uint8Array
   /** Parameters for names that nobody has, always the same for the same name, so that names cannot be tried out. */
   readonly kdfOfNobody: (name: string) => JsonObject
-  readonly start: Omit<Start, 'setUp'>
+  readonly start: () => Omit<Start, 'setUp'>
 }
 
 const BeginSignIn = z.strictObject({ name: z.string().trim().min(1).max(80) })
-const BeginRecovery = z.strictObject({ name: z.string().trim().min(1).max(80), recoveryProof: z.string().max(200) })
+const BeginRecovery = z.strictObject({
+  name: z.string().trim().min(1).max(80),
+  recoveryProof: z.string().max(200),
+})
 const ViewInvitation = z.strictObject({ link: z.string().min(20).max(100) })
 
-function signedIn(ports: AccountRoutes, reply: FastifyReply, session: Session | Refused): JsonObject | Refused {
+function signedIn(
+  ports: AccountRoutes,
+  reply: FastifyReply,
+  session: Session | Refused,
+): JsonObject | Refused {
   if (isRefused(session)) return session
   ports.sessions.setCookie(reply, session.secret, session.expires)
   return { member: session.member, expires: session.expires }
 }
 
-function joining(register: Register, ports: AccountRoutes): void {
+function beginning(register: Register, ports: AccountRoutes): void {
+  register({
+    method: 'GET',
+    path: '/api/start',
+    may: 'anyone',
+    run: async () => ({ ...ports.start(), setUp: await ports.accounts.setUpState() }),
+  })
   register({
     method: 'POST',
     path: '/api/set-up',
@@ -34,6 +47,9 @@ function joining(register: Register, ports: AccountRoutes): void {
     body: SetUp,
     run: async ({ body, reply }) => signedIn(ports, reply, await setUp(ports, body)),
   })
+}
+
+function inviting(register: Register, ports: AccountRoutes): void {
   register({
     method: 'POST',
     path: '/api/invitations',
@@ -47,7 +63,8 @@ function joining(register: Register, ports: AccountRoutes): void {
     may: 'anyone',
     body: ViewInvitation,
     run: async ({ body }) =>
-      (await ports.accounts.viewInvitation(ports.sha256(body.link), ports.surroundings.now())) ?? refused('link-unknown'),
+      (await ports.accounts.viewInvitation(ports.sha256(body.link), ports.surroundings.now())) ??
+      refused('link-unknown'),
   })
   register({
     method: 'POST',
@@ -56,6 +73,9 @@ function joining(register: Register, ports: AccountRoutes): void {
     body: AcceptInvitation,
     run: async ({ body, reply }) => signedIn(ports, reply, await acceptInvitation(ports, body)),
   })
+}
+
+function colleagues(register: Register, ports: AccountRoutes): void {
   register({
     method: 'GET',
     path: '/api/members',
@@ -71,14 +91,7 @@ function joining(register: Register, ports: AccountRoutes): void {
   })
 }
 
-export function accountRoutes(register: Register, ports: AccountRoutes): void {
-  register({
-    method: 'GET',
-    path: '/api/start',
-    may: 'anyone',
-    run: async () => ({ ...ports.start, setUp: await ports.accounts.setUpState() }),
-  })
-  joining(register, ports)
+function signingIn(register: Register, ports: AccountRoutes): void {
   register({
     method: 'POST',
     path: '/api/sign-in/begin',
@@ -103,6 +116,9 @@ export function accountRoutes(register: Register, ports: AccountRoutes): void {
     body: SignIn,
     run: async ({ body, reply }) => signedIn(ports, reply, await signIn(ports, body)),
   })
+}
+
+function session(register: Register, ports: AccountRoutes): void {
   register({
     method: 'POST',
     path: '/api/sign-out',
@@ -119,6 +135,9 @@ export function accountRoutes(register: Register, ports: AccountRoutes): void {
     may: 'session.own',
     run: async (_request, actor) => ({ ...(await ports.accounts.me(actor)), now: ports.surroundings.now() }),
   })
+}
+
+function recovering(register: Register, ports: AccountRoutes): void {
   register({
     method: 'POST',
     path: '/api/recovery/begin',
@@ -133,4 +152,10 @@ export function accountRoutes(register: Register, ports: AccountRoutes): void {
     body: Recover,
     run: ({ body }) => recover(ports, body),
   })
+}
+
+/** Everything about people who work here: how they come in, sign in, and get back in. */
+export function accountRoutes(register: Register, ports: AccountRoutes): void {
+  for (const group of [beginning, inviting, colleagues, signingIn, session, recovering])
+    group(register, ports)
 }

@@ -1,7 +1,8 @@
-import { type AppendPorts, type AppendRequest, appendEntries } from '#app/records/append-entries.ts'
+import { z } from 'zod'
+import { type AppendPorts, appendEntries } from '#app/records/append-entries.ts'
+import type { AppendRequest } from '#app/records/decide-append.ts'
 import { listCases } from '#app/records/list-cases.ts'
 import { refused } from '#app/refusal.ts'
-import { z } from 'zod'
 import { Uuid } from '../api/accounts.ts'
 import { Append, ListFilter, Reveal, ServiceOffer, Tally } from '../api/records.ts'
 import type { Register } from '../route.ts'
@@ -11,7 +12,7 @@ const appendLimit = 4 * 1_048_576
 
 const isUuid = (text: string | undefined): text is string => Uuid.safeParse(text).success
 
-export function recordRoutes(register: Register, ports: AppendPorts): void {
+function appending(register: Register, ports: AppendPorts): void {
   register({
     method: 'POST',
     path: '/api/records/:record/entries',
@@ -24,6 +25,9 @@ export function recordRoutes(register: Register, ports: AppendPorts): void {
           appendEntries(ports, actor, body as AppendRequest)
         : Promise.resolve(refused('body-malformed', { at: 'record' })),
   })
+}
+
+function reading(register: Register, ports: AppendPorts): void {
   register({
     method: 'GET',
     path: '/api/records/:record',
@@ -50,11 +54,20 @@ export function recordRoutes(register: Register, ports: AppendPorts): void {
     run: async ({ body, params }, actor) => {
       if (params['record'] !== body.record) return refused('body-malformed', { at: 'record' })
       const { newId, now } = ports.surroundings
-      const leaf = { id: newId(), action: 'record.revealed', detail: { compartments: body.compartments.length } }
+      const leaf = {
+        id: newId(),
+        action: 'record.revealed',
+        detail: { compartments: body.compartments.length },
+      }
       const noted = await ports.records.noteReveal(actor, body.record, leaf, now())
       return noted === 'ok' ? {} : refused('not-found')
     },
   })
+}
+
+export function recordRoutes(register: Register, ports: AppendPorts): void {
+  appending(register, ports)
+  reading(register, ports)
 }
 
 export function networkRoutes(register: Register, ports: AppendPorts): void {

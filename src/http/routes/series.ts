@@ -1,5 +1,5 @@
-import { keepSeries, type SeriesPorts } from '#app/series.ts'
 import { z } from 'zod'
+import { keepSeries, type SeriesPorts } from '#app/series.ts'
 import type { Register } from '../route.ts'
 
 const SeriesBody = z.strictObject({

@@ -1,5 +1,5 @@
-import type { Words } from '#engine/dictionary.ts'
 import type { RefusalCode } from '#app/refusal.ts'
+import type { Words } from '#engine/dictionary.ts'
 
 /** What happened, what is kept, what to do: one or two short sentences each. */
 export const refusalWords: Readonly<Record<RefusalCode, Words>> = {
@@ -27,6 +27,11 @@ export const refusalWords: Readonly<Record<RefusalCode, Words>> = {
     en: 'You may not write in this record. Ask the colleague who works on it, or your person in charge.',
     fr: 'Vous ne pouvez pas écrire dans ce dossier. Adressez-vous à la personne qui le suit ou à votre responsable.',
     pt: 'Não pode escrever neste processo. Fale com quem o acompanha ou com a pessoa responsável.',
+  },
+  'chain-broken': {
+    en: 'An entry before this one was not taken. It is kept; the device signs it again and sends it.',
+    fr: 'Une inscription précédente n’a pas été prise. Elle est gardée ; l’appareil la signe de nouveau et la renvoie.',
+    pt: 'Um registo anterior não foi aceite. Está guardado; o aparelho assina-o de novo e envia-o.',
   },
   'clock-ahead': {
     en: 'The clock of this device is ahead. Correct the time, then send again; everything is kept.',

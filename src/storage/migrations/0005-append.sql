@@ -32,6 +32,9 @@ begin
   perform fact.add(doc->'projections');
   perform app.replace_findings(doc);
   perform sec.apply_shares(doc);
+  if (doc->>'expected')::int > 0 then
+    perform sec.look_again(r, at);
+  end if;
 
   insert into audit.leaf (id, at, actor, organisation, action, record, detail)
   select (a->>'id')::uuid, at, (a->>'actor')::uuid, org, a->>'action', r, a->'detail'

@@ -3,7 +3,7 @@ import type { Instant } from '#engine/facts.ts'
 import type { Entry, Facts, Hash, Header } from '#record/entry.ts'
 import type { FoldedItem } from '#record/folded.ts'
 import type { KeyWrap } from '#record/keys.ts'
-import type { Actor, JsonObject, Leaf } from './ports.ts'
+import type { Actor, JsonObject, Leaf } from './actor.ts'
 
 /** An entry as the store keeps it, with its hash and what the store added. */
 export type StoredEntry = {
@@ -119,18 +119,4 @@ export type ListQuery = {
 export type ListAnswer = {
   readonly rows: readonly JsonObject[]
   readonly counts: Readonly<Record<'overdue' | 'today' | 'week' | 'waiting' | 'open', number>>
-}
-
-export interface Network {
-  organisations(actor: Actor): Promise<readonly JsonObject[]>
-  find(actor: Actor, organisation: string): Promise<{ readonly kind: string; readonly offers: readonly ServiceOfferRow[] } | undefined>
-  offer(actor: Actor, offers: readonly ServiceOfferRow[], leaf: Leaf, at: Instant): Promise<void>
-  tally(actor: Actor, what: string, month: string): Promise<void>
-}
-
-export type ServiceOfferRow = {
-  readonly service: string
-  readonly forWhom: readonly string[]
-  readonly openNow: 'yes' | 'no' | 'unknown'
-  readonly conditionalOn: readonly string[]
 }

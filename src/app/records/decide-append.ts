@@ -1,0 +1,177 @@
+import type { Dictionary } from '#engine/dictionary.ts'
+import type { Instant } from '#engine/facts.ts'
+import { continuesChain } from '#record/branch.ts'
+import type { HashText } from '#record/canonical.ts'
+import type { Entry, Hash, Received } from '#record/entry.ts'
+import { fold } from '#record/fold.ts'
+import type { FoldedItem, FoldedRecord } from '#record/folded.ts'
+import type { KeyWrap } from '#record/keys.ts'
+import { nodeStatement } from '#record/statement.ts'
+import type { Actor, Surroundings } from '../ports/actor.ts'
+import type { Network } from '../ports/network.ts'
+import type { BranchFacts, ListSummary, RecordWrite, ShareChanges } from '../ports/records.ts'
+import { isRefused, type Refused, refused } from '../refusal.ts'
+import type { Assess, Assessment } from './assess.ts'
+import { decideShares, type Recipient } from './decide-shares.ts'
+
+export type DecidePorts = {
+  readonly network: Network
+  readonly surroundings: Surroundings
+  readonly dictionary: Dictionary
+  readonly assess: Assess
+  readonly hash: HashText
+}
+
+export type AppendRequest = {
+  readonly record: string
+  readonly entries: readonly Entry[]
+  readonly wraps: readonly KeyWrap[]
+  readonly team?: readonly string[] | undefined
+}
+
+/** One request against the branch as it stands, with the hashes that its signature was checked over. */
+export type Proposal = {
+  readonly actor: Actor
+  readonly request: AppendRequest
+  readonly hashes: readonly Hash[]
+  readonly branch: BranchFacts
+}
+
+const stored = (branch: BranchFacts): Received[] =>
+  branch.entries.map(({ header, facts, position, receivedAt }) => ({
+    entry: { header, signature: { batch: [], signature: '' }, ...(facts === null ? {} : { facts }) },
+    position,
+    receivedAt,
+  }))
+
+const ownWraps = ({ actor, request }: Proposal): readonly KeyWrap[] =>
+  request.wraps.filter(({ organisation }) => organisation === actor.organisation)
+
+/** Every sealed part needs a key that the organisation's vault can open, else it is lost at once. */
+function refuseWraps(proposal: Proposal): Refused | undefined {
+  const known = new Set([...proposal.branch.keys, ...ownWraps(proposal).map(({ key }) => key)])
+  const lost = proposal.request.entries.find(({ sealed }) =>
+    Object.keys(sealed ?? {}).some((key) => !known.has(key)),
+  )
+  return lost && refused('wrap-missing', { at: lost.header.id })
+}
+
+/** Sections that the new entries touched, as they stand now. */
+function changedItems(
+  folded: FoldedRecord,
+  entries: readonly Entry[],
+): Record<string, readonly FoldedItem[]> {
+  const touched = [...new Set(entries.map(({ header }) => header.section))]
+  return Object.fromEntries(
+    touched.flatMap((section) => {
+      const items = folded.sections[section]
+      return items === undefined ? [] : [[section, items]]
+    }),
+  )
+}
+
+async function recipientsOf(
+  network: Network,
+  { actor, request }: Proposal,
+): Promise<ReadonlyMap<string, Recipient>> {
+  const found = new Map<string, Recipient>()
+  for (const { header, facts } of request.entries) {
+    const to = header.section === 'disclosure' ? facts?.fields['to']?.value : undefined
+    if (typeof to !== 'string' || found.has(to)) continue
+    const recipient = await network.find(actor, to)
+    if (recipient !== undefined) found.set(to, recipient)
+  }
+  return found
+}
+
+/** What the request would do to this branch, or why it may not. Nothing is written here. */
+export async function decideAppend(
+  ports: DecidePorts,
+  proposal: Proposal,
+): Promise<{ readonly write: RecordWrite } | Refused> {
+  const wraps = refuseWraps(proposal)
+  if (wraps !== undefined) return wraps
+  const { actor, request, branch } = proposal
+  const chain = continuesChain(
+    request.entries.map(({ header }) => header),
+    branch.entries.findLast(({ header }) => header.device === actor.device)?.hash,
+    ports.hash,
+  )
+  if (chain.kind === 'refused') return refused('chain-broken', { at: chain.entry })
+  const at = ports.surroundings.now()
+  const incoming = request.entries.map((entry, index) => ({
+    entry,
+    position: branch.position + index + 1,
+    receivedAt: at,
+  }))
+  const folded = fold([...stored(branch), ...incoming].map(nodeStatement), ports.dictionary)
+  const assessed = ports.assess(folded, at)
+  const shares = decideShares({
+    actor,
+    entries: request.entries,
+    folded,
+    shares: branch.shares,
+    foreignWraps: request.wraps.filter(({ organisation }) => organisation !== actor.organisation),
+    recipients: await recipientsOf(ports.network, proposal),
+    now: at,
+    answerBy: assessed.answerBy,
+    newPersonCode: ports.surroundings.newPersonCode,
+    forbiddenCondition: assessed.forbiddenCondition,
+  })
+  if (isRefused(shares)) return shares
+  return { write: writeOf(ports.surroundings, proposal, { at, folded, assessed, shares }) }
+}
+
+type Outcome = {
+  readonly at: Instant
+  readonly folded: FoldedRecord
+  readonly assessed: Assessment
+  readonly shares: ShareChanges
+}
+
+function writeOf({ newId }: Surroundings, proposal: Proposal, outcome: Outcome): RecordWrite {
+  const { request, hashes, branch } = proposal
+  const { at, folded, assessed, shares } = outcome
+  return {
+    record: request.record,
+    code: branch.code,
+    expected: branch.position,
+    at,
+    batchId: newId(),
+    entries: request.entries.map((entry, index) => ({ entry, hash: hashes[index] ?? '' })),
+    wraps: ownWraps(proposal),
+    items: changedItems(folded, request.entries),
+    findings: assessed.findings,
+    list: { ...assessed.list, waitingFor: waitingFor(proposal, outcome) },
+    readers: readersOf(proposal),
+    shares,
+    leaves: [
+      {
+        id: newId(),
+        action: branch.position === 0 ? 'record.begun' : 'record.appended',
+        detail: {
+          entries: request.entries.length,
+          purpose: request.entries[0]?.header.purpose ?? '',
+          ended: shares.ended.length,
+        },
+      },
+    ],
+  }
+}
+
+/** Others are waited for while an offer of ours has no answer and nothing of ours is late. */
+function waitingFor({ actor, branch }: Proposal, { assessed, shares }: Outcome): ListSummary['waitingFor'] {
+  const ended = new Set(shares.ended.map(({ disclosure }) => disclosure))
+  const open = branch.shares.some(
+    ({ state, sender, disclosure }) =>
+      state === 'offered' && sender === actor.organisation && !ended.has(disclosure),
+  )
+  return (open || shares.offered.length > 0) && assessed.list.overdue === 0 ? 'others' : 'us'
+}
+
+/** The organisation's readers of everything, whoever works on the record already, and the case worker who writes. */
+function readersOf({ actor, request, branch }: Proposal): readonly string[] {
+  const readers = new Set([...branch.readers, actor.organisation, ...(request.team ?? [])])
+  if (actor.role === 'case-worker') readers.add(actor.member)
+  return [...readers]
+}

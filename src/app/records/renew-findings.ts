@@ -1,0 +1,88 @@
+import type { Dictionary } from '#engine/dictionary.ts'
+import type { Instant } from '#engine/facts.ts'
+import { fold } from '#record/fold.ts'
+import type { FoldedRecord } from '#record/folded.ts'
+import { nodeStatement } from '#record/statement.ts'
+import type { Surroundings } from '../ports/actor.ts'
+import type { ClockStore, DueBranch } from '../ports/clock.ts'
+import type { FindingRow, StoredEntry } from '../ports/records.ts'
+import type { Assess } from './assess.ts'
+
+export type RenewPorts = {
+  readonly store: ClockStore
+  readonly assess: Assess
+  readonly dictionary: Dictionary
+  readonly surroundings: Surroundings
+  /** Which facts the mere appearance of a finding gives away. */
+  readonly disclosedBy: (safeguard: string) => readonly string[]
+}
+
+/** The name under which the clock acts. */
+export const clockActor = '00000000-0000-4000-8000-000000000001'
+
+/** Branches of one round. */
+export const mostRenewed = 200
+
+function foldOf({ dictionary }: RenewPorts, entries: readonly StoredEntry[]): FoldedRecord {
+  const statements = entries.map(({ header, facts, position, receivedAt }) =>
+    nodeStatement({
+      entry: { header, signature: { batch: [], signature: '' }, ...(facts === null ? {} : { facts }) },
+      position,
+      receivedAt,
+    }),
+  )
+  return fold(statements, dictionary)
+}
+
+const holds = (folded: FoldedRecord, path: string): boolean => {
+  const [section = '', field = ''] = path.split('.')
+  return (folded.sections[section] ?? []).some(({ facts }) => Object.hasOwn(facts, field))
+}
+
+/**
+ * What only all branches together yield goes to the holder: right and deadline, never another branch's items; and
+ * not where its mere appearance would tell the holder a fact that it does not have.
+ */
+function fromUnion(
+  ports: RenewPorts,
+  branch: DueBranch,
+  own: FoldedRecord,
+  entries: readonly StoredEntry[],
+  known: readonly FindingRow[],
+  now: Instant,
+): readonly FindingRow[] {
+  if (branch.organisation !== branch.holder) return []
+  if (entries.every(({ organisation }) => organisation === branch.organisation)) return []
+  const found = new Set(known.map(({ safeguard }) => safeguard))
+  return ports
+    .assess(foldOf(ports, entries), now)
+    .findings.filter(({ safeguard }) => !found.has(safeguard))
+    .filter(({ safeguard }) => ports.disclosedBy(safeguard).every((path) => holds(own, path)))
+    .map((finding) => ({ ...finding, item: '' }))
+}
+
+async function renewOne(ports: RenewPorts, branch: DueBranch): Promise<void> {
+  const now = ports.surroundings.now()
+  const entries = await ports.store.entries(branch.record)
+  const own = foldOf(
+    ports,
+    entries.filter(({ organisation }) => organisation === branch.organisation),
+  )
+  const assessed = ports.assess(own, now)
+  await ports.store.renew({
+    record: branch.record,
+    organisation: branch.organisation,
+    at: now,
+    actor: clockActor,
+    leaf: ports.surroundings.newId(),
+    findings: [...assessed.findings, ...fromUnion(ports, branch, own, entries, assessed.findings, now)],
+    list: assessed.list,
+  })
+}
+
+/** Renews what time has changed. Answers how many branches it renewed; as many as `mostRenewed` means that more wait. */
+export async function renewFindings(ports: RenewPorts): Promise<number> {
+  const due = await ports.store.due(ports.surroundings.now(), mostRenewed)
+  for (const branch of due) await renewOne(ports, branch)
+  return due.length
+}
