@@ -73,7 +73,7 @@ const endOf = ({ clock }: CompiledClock, startedAt: number): { at: number; start
   startedAt,
 })
 
-function firstReceived({ sheet, now }: Evaluation): number {
+function firstReceived({ sheet, readAt }: Evaluation): number {
   const received = Object.values(sheet).flatMap((items) => items.map((item) => fromInstant(item.receivedAt)))
-  return earliest(received) ?? now
+  return earliest(received) ?? readAt
 }

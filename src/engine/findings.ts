@@ -74,6 +74,7 @@ export type Judgement = {
 const begin = (sheet: FactSheet, { now, reads }: Circumstances): Evaluation => ({
   sheet,
   now: fromInstant(now),
+  readAt: fromInstant(now),
   reads,
   silence: 'unknown',
   items: new Map(),

@@ -151,7 +151,7 @@ function beforeOf({ earlier, later }: Of<'before'>, dictionary: Dictionary): Lea
     const [start, end] = ends.map(({ found }) => intervalAt(evaluation, found))
     const places = [first, second].filter((point) => point !== 'now')
     if (!start || !end) return openAt(evaluation, places)
-    for (const { from, to } of [start, end])
+    for (const { from, to } of [start, end].filter(({ from, to }) => from < to))
       evaluation.times
         .add(from)
         .add(from + 1)

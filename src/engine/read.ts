@@ -31,6 +31,8 @@ export type Wanted = 'yes' | 'no'
 export type Evaluation = {
   readonly sheet: FactSheet
   readonly now: number
+  /** When the reading began; `now` moves on from it where the next change is looked for. */
+  readonly readAt: number
   readonly reads: Reads
   /** `against`: what nobody recorded reads as not done. */
   readonly silence: 'unknown' | 'against'
