@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Database } from '#storage/database.ts'
-import { JournalDamage } from '#storage/embedded/frames.ts'
+import { JournalDamage } from '#storage/embedded/damage.ts'
 import { startChild } from './child.ts'
 import {
   allRows,

@@ -29,6 +29,8 @@ export const freshEmbedded = async (migrations = productMigrations): Promise<Ope
 /** Where this run's PostgreSQL answers; absent where the machine has none. */
 const server = () => inject('postgresql')
 
+export const hasServer = (): boolean => server() !== undefined
+
 export const serverUrl = (
   role: 'postgres' | 'amparo_owner' | 'amparo_app',
   database = 'postgres',
@@ -113,8 +115,8 @@ export const eachEngine = (
     }, engine)
   }
   describe('on PGlite', () => declare('pglite', freshEmbedded))
-  describe.skipIf(server() === undefined)(
-    server() === undefined ? `on PostgreSQL (skipped: ${absentPostgresql})` : 'on PostgreSQL',
+  describe.skipIf(!hasServer())(
+    hasServer() ? 'on PostgreSQL' : `on PostgreSQL (skipped: ${absentPostgresql})`,
     () => declare('postgresql', freshServer),
   )
 }

@@ -12,9 +12,9 @@ import { oneTransactionDeep } from '../wire/nesting.ts'
 import { encodeParameter } from '../wire/parameters.ts'
 import { parserOf } from '../wire/results.ts'
 import { currentBoot } from './boot.ts'
+import { FolderDamage } from './damage.ts'
 import type { RawResult } from './engine.ts'
 import { lockFolder, type Release } from './folder-lock.ts'
-import { JournalDamage } from './frames.ts'
 import type { Begin, WorkerOptions } from './messages.ts'
 import { WorkerLink } from './worker-link.ts'
 
@@ -54,8 +54,8 @@ const startLink = async (options: WorkerOptions, onNote: (note: string) => void)
   try {
     return await WorkerLink.start(options, onNote)
   } catch (error) {
-    if (error instanceof JournalDamage || options.distrust === 'folder') throw error
-    onNote(`The database folder did not open (${error instanceof Error ? error.message : ''})`)
+    if (!(error instanceof FolderDamage) || options.distrust === 'folder') throw error
+    onNote(`the database folder did not open: ${error.message}`)
     return WorkerLink.start({ ...options, distrust: 'folder' }, onNote)
   }
 }

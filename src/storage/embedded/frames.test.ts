@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { encodeFrame, headerDigest, JournalDamage, journalHeader, scanJournal } from './frames.ts'
+import { JournalDamage } from './damage.ts'
+import { encodeFrame, headerDigest, journalHeader, scanJournal } from './frames.ts'
 
 /** A journal file of the given payloads. Each frame knows that the ones before it were on the disk. */
 const journalOf = (payloads: readonly string[], durable: 'known' | 'unknown' = 'known') => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { crc32 } from 'node:zlib'
+import { JournalDamage } from './damage.ts'
 
 /*
  * The journal file: a header line, then one frame per committed transaction.
@@ -32,11 +33,6 @@ export type Scan = {
   readonly digest: Buffer
   readonly lastSequence: number
   readonly ending: Ending
-}
-
-/** The journal lacks something that was acknowledged. Starting anyway would lose it silently. */
-export class JournalDamage extends Error {
-  override readonly name = 'JournalDamage'
 }
 
 const sha256 = (...parts: readonly Uint8Array[]): Buffer => {

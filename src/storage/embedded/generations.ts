@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { z } from 'zod'
 import { packFolder, synchronise, unpackFolder } from './archive.ts'
-import { JournalDamage, journalHeader } from './frames.ts'
+import { JournalDamage } from './damage.ts'
+import { journalHeader } from './frames.ts'
 
 /*
  * The folder of an embedded database:

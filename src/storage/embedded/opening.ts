@@ -3,8 +3,9 @@ import { readFile } from 'node:fs/promises'
 import { readMigrations } from '../migrate.ts'
 import { isSameBoot, writeBoot } from './boot.ts'
 import { type CapturedTable, readCapturedTables } from './captured-tables.ts'
+import { FolderDamage, JournalDamage } from './damage.ts'
 import { Engine } from './engine.ts'
-import { JournalDamage, type Scan, scanJournal } from './frames.ts'
+import { type Scan, scanJournal } from './frames.ts'
 import {
   beginFromArchive,
   databaseFolder,
@@ -45,14 +46,7 @@ export const openFolder = async (options: WorkerOptions): Promise<Opened> => {
   const restored = options.distrust === 'folder' || !sameBoot || !existsSync(databaseFolder(folder))
   if (restored) await restoreCheckpoint(folder, generation)
   writeBoot(folder, options.boot)
-  const engine = await Engine.open(databaseFolder(folder))
-  const held = await checkFolder(engine, generation)
-  if (held < scan.lastSequence)
-    await replay(
-      engine,
-      await readCapturedTables(engine),
-      scan.frames.filter(({ sequence }) => sequence > held),
-    )
+  const { engine, held } = await openWhole(folder, generation, scan)
   const { isNew, count } = await bringUpToDate(engine, generation, options.migrations)
   return {
     engine,
@@ -93,6 +87,23 @@ const readJournal = async (folder: string, generation: Generation, sameBoot: boo
   return scan
 }
 
+/** Opens PGlite's files and adds what the journal has beyond them; says how far they went by themselves. */
+const openWhole = async (
+  folder: string,
+  generation: Generation,
+  scan: Scan,
+): Promise<{ readonly engine: Engine; readonly held: number }> => {
+  try {
+    const engine = await Engine.open(databaseFolder(folder))
+    const held = await checkFolder(engine, generation)
+    const missing = scan.frames.filter(({ sequence }) => sequence > held)
+    if (missing.length > 0) await replay(engine, await readCapturedTables(engine), missing)
+    return { engine, held }
+  } catch (error) {
+    throw new FolderDamage(error instanceof Error ? error.message : 'PGlite failed', { cause: error })
+  }
+}
+
 const missingFilesQuery = `
   select count(*)::text as missing from pg_class c
    where c.relkind in ('r', 'i', 't', 'S', 'm') and c.relpersistence = 'p'
@@ -105,7 +116,7 @@ const checkFolder = async (engine: Engine, generation: Generation): Promise<numb
   const states = await engine.select('select last from amparo_journal.state')
   const last = Number(states[0]?.['last'])
   if (files?.['missing'] !== '0' || states.length !== 1 || !(last >= generation.sequence))
-    throw new Error('The database folder is not whole')
+    throw new Error('files are missing')
   return last
 }
 

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { DatabaseFault } from '../database.ts'
+import { FolderDamage, JournalDamage } from './damage.ts'
 import type { RawResult } from './engine.ts'
-import { JournalDamage } from './frames.ts'
 import type { Begin, Reply, Request, WireFault, WorkerOptions } from './messages.ts'
 
 type Waiting = {
@@ -36,10 +36,7 @@ export class WorkerLink {
   /** Starts the thread and waits until it has the folder open. */
   static async start(options: WorkerOptions, onNote: (note: string) => void): Promise<WorkerLink> {
     const link = new WorkerLink(options, onNote)
-    const timer = setTimeout(
-      () => link.#opened.reject(new Error('The database folder did not open')),
-      openingLimit,
-    )
+    const timer = setTimeout(() => link.#opened.reject(new FolderDamage('it took too long')), openingLimit)
     try {
       await link.#opened.promise
       return link
@@ -98,7 +95,7 @@ export class WorkerLink {
   #end(cause: unknown): void {
     const message = 'The database stopped; what was not acknowledged may be lost'
     this.#ended ??= new DatabaseFault(message, '57P01', {}, { cause })
-    this.#opened.reject(this.#ended)
+    this.#opened.reject(new FolderDamage('the thread ended'))
     for (const { reject } of this.#waiting.values()) reject(this.#ended)
     this.#waiting.clear()
   }
@@ -107,5 +104,7 @@ export class WorkerLink {
 const faultFrom = ({ message, code, constraint, table }: WireFault): DatabaseFault =>
   new DatabaseFault(message, code, { constraint, table })
 
-const openingError = (name: string, message: string): Error =>
-  name === 'JournalDamage' ? new JournalDamage(message) : new Error(message)
+const openingError = (name: string, message: string): Error => {
+  if (name === 'JournalDamage') return new JournalDamage(message)
+  return name === 'FolderDamage' ? new FolderDamage(message) : new Error(message)
+}

@@ -5,8 +5,8 @@ import { DatabaseFault, sqlStates } from '../database.ts'
  * Refuses to start where row security would be no wall: when a role that the application runs as is a
  * superuser or bypasses row security, or when the login cannot become it.
  */
-export const checkApplicationRole = async (pool: pg.Pool): Promise<void> => {
-  const { rows } = await pool.query<{ rolname: string; unwalled: boolean; member: boolean }>(
+export const checkApplicationRole = async (connection: pg.Pool | pg.ClientBase): Promise<void> => {
+  const { rows } = await connection.query<{ rolname: string; unwalled: boolean; member: boolean }>(
     `select rolname, rolsuper or rolbypassrls as unwalled, pg_has_role(rolname, 'member') as member
        from pg_roles where rolname in ('amparo_app', 'amparo_stats')`,
   )
