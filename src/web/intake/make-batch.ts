@@ -43,9 +43,11 @@ export async function makeBatch(draft: Draft, occasion: Occasion, making: Making
   const wraps = draft.batches.flatMap((batch) => batch.wraps)
   const { ring } = await openWraps(wraps, making.vaults)
   const entries = changes.map((change) => entryOf(change, items, draft))
-  const written = await writeEntries(entries, making.writer, branchOf(draft), ring, making)
+  const { dictionary, now, random, newId } = making
+  const ground = { dictionary, now, random, newId }
+  const written = await writeEntries(entries, making.writer, branchOf(draft), ring, ground)
   if (written.kind === 'refused') return written
-  const id = making.newId()
+  const id = newId()
   const batch: MadeBatch = { id, facts: asFields(changes), branch: written.branch, wraps: written.wraps }
   return {
     kind: 'made',

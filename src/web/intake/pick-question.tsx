@@ -1,12 +1,13 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../look/button.tsx'
+import { countriesIn } from '../look/countries.ts'
 import { SelectField } from '../look/fields.tsx'
 import { localeOf, useLanguage } from '../words/speak.ts'
 import { fieldOf } from './intake-words.ts'
 import { codesOf } from './open-pages.ts'
-import { countryList, languageList } from './pick-lists.ts'
 import { type QuestionProps, QuietBelow } from './question-view.tsx'
+import { languagesIn } from './spoken-languages.ts'
 
 /** Languages and countries: lists too long to stack, known by heart. */
 export function PickQuestion(props: QuestionProps) {
@@ -15,7 +16,7 @@ export function PickQuestion(props: QuestionProps) {
   const locale = localeOf[useLanguage()]
   const kind = fieldOf(question)?.type.kind
   const list = useMemo(
-    () => (kind === 'languages' ? languageList(locale) : countryList(locale)),
+    () => (kind === 'languages' ? languagesIn(locale) : countriesIn(locale)),
     [kind, locale],
   )
   const chosen = given?.kind === 'value' ? codesOf(given).filter((code) => code !== '') : []

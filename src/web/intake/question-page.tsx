@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { NetworkView } from '#http/api/records.ts'
+import { Back } from '../look/back.tsx'
 import { Button } from '../look/button.tsx'
 import { Notice } from '../look/notice.tsx'
 import { Page } from '../look/page.tsx'
@@ -38,8 +39,6 @@ type FrameProps = Pick<ConversationPageProps, 'draft' | 'saved' | 'open'> &
     readonly children: ReactNode
   }
 
-const formId = 'answers'
-
 /** What all pages of a conversation have in the same place. */
 export function ConversationFrame(props: FrameProps) {
   const { draft, saved, question, lead, next, busy, children, onNext, onBack, onPause, onEmergency } = props
@@ -48,50 +47,44 @@ export function ConversationFrame(props: FrameProps) {
     <Page
       question={question}
       title={t('intake.tab')}
-      kicker={<Place draft={draft} speaks={props.open.page.speaks} />}
+      kicker={<Place draft={draft} speaks={props.open.page.speaks} onBack={onBack} />}
       lead={lead}
       bar={<ConversationBar saved={saved} onPause={onPause} />}
+      onSubmit={() => {
+        if (!busy) onNext()
+      }}
       actions={
-        <>
-          <Button manner="primary" type="submit" form={formId} busy={busy ?? false}>
+        <div className="conversation-actions">
+          <Button manner="primary" type="submit" busy={busy ?? false}>
             {next ?? t('intake.next')}
           </Button>
-          <div className="row-of-things conversation-ways">
-            {onBack && (
-              <Button manner="quiet" onPress={onBack}>
-                {t('look.back')}
-              </Button>
-            )}
-            <Button manner="quiet" onPress={onEmergency}>
-              {t('intake.bar.emergency')}
-            </Button>
-          </div>
-        </>
+          <Button small onPress={onEmergency}>
+            {t('intake.bar.emergency')}
+          </Button>
+        </div>
       }
     >
       {saved === 'refused' && <NotKept />}
-      <form
-        id={formId}
-        className="stack conversation"
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (!busy) onNext()
-        }}
-      >
-        {children}
-      </form>
+      {children}
     </Page>
   )
 }
 
-/** Progress by matter, and to whom the page speaks. */
-function Place({ draft, speaks }: { readonly draft: Draft; readonly speaks: OpenPage['page']['speaks'] }) {
+type PlaceProps = Pick<ConversationPageProps, 'draft' | 'onBack'> & {
+  readonly speaks: OpenPage['page']['speaks']
+}
+
+/** The way back, progress by matter, and to whom the page speaks. */
+function Place({ draft, speaks, onBack }: PlaceProps) {
   const { t } = useTranslation()
   const { matter, number, all } = progressIn(draft)
   return (
     <>
-      <span>{t('intake.place', { matter: t(`intake.matters.${matter}`), number, all })}</span>
-      <span className="speaks">{t(`intake.speaks.${speaks}`)}</span>
+      {onBack && <Back to={onBack} />}
+      <div className="place">
+        <span>{t('intake.place', { matter: t(`intake.matters.${matter}`), number, all })}</span>
+        <span className="speaks">{t(`intake.speaks.${speaks}`)}</span>
+      </div>
     </>
   )
 }

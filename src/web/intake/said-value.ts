@@ -1,8 +1,9 @@
 import type { NetworkView } from '#http/api/records.ts'
+import { countriesIn } from '../look/countries.ts'
 import { localeOf, useLanguage } from '../words/speak.ts'
 import type { Given, Question } from './flow.ts'
 import { fieldOf, useQuestionWords } from './intake-words.ts'
-import { countryList, languageList } from './pick-lists.ts'
+import { languageName } from './spoken-languages.ts'
 
 /** An answer in words, as the reader's language has it. */
 export function useSaidValue(
@@ -25,8 +26,9 @@ export function useSaidValue(
 }
 
 function listed(kind: string | undefined, code: string, locale: string): string | undefined {
-  if (kind === 'languages') return languageList(locale).find((each) => each.code === code)?.label
+  if (code === 'unknown' || code === 'declined') return undefined
+  if (kind === 'languages') return languageName(code, locale)
   if (kind === 'countries' || kind === 'country')
-    return countryList(locale).find((each) => each.code === code)?.label
+    return countriesIn(locale).find((country) => country.code === code)?.label
   return undefined
 }

@@ -1,5 +1,3 @@
-import codes from 'i18n-iso-countries/codes.json' with { type: 'json' }
-
 type Named = { readonly code: string; readonly label: string }
 
 /**
@@ -35,24 +33,16 @@ const spoken = [
   'uk', 'umb', 'ur', 'uz', 've', 'vi', 'vmw', 'wo', 'xh', 'yao', 'yo', 'zh', 'zu',
 ] as const
 
-/** Sorted as readers of this language expect. */
-const sorted = (all: readonly Named[], locale: string): readonly Named[] =>
-  all.toSorted((one, other) => one.label.localeCompare(other.label, locale))
+const named = (code: string, names: Intl.DisplayNames): string => ownNames[code] ?? names.of(code) ?? code
+const namesIn = (locale: string) => new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' })
 
-export function languageList(locale: string): readonly Named[] {
-  const names = new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' })
-  return sorted(
-    spoken.map((code) => ({ code, label: ownNames[code] ?? names.of(code) ?? code })),
-    locale,
-  )
-}
+export const languageName = (code: string, locale: string): string => named(code, namesIn(locale))
 
-export function countryList(locale: string): readonly Named[] {
-  const names = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' })
-  return sorted(
-    codes.flatMap(([alpha2, alpha3]) =>
-      alpha2 && alpha3 ? [{ code: alpha3, label: names.of(alpha2) ?? alpha3 }] : [],
-    ),
-    locale,
-  )
+/** With the names and in the order of this locale. */
+export function languagesIn(locale: string): readonly Named[] {
+  const names = namesIn(locale)
+  const collator = new Intl.Collator(locale)
+  return spoken
+    .map((code) => ({ code, label: named(code, names) }))
+    .toSorted((one, other) => collator.compare(one.label, other.label))
 }

@@ -1,0 +1,151 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { Append } from '#http/api/records.ts'
+import { dictionary } from '#law/facts/dictionary.ts'
+import { continuesChain } from '#record/branch.ts'
+import type { Entry } from '#record/entry.ts'
+import { fold } from '#record/fold.ts'
+import { hashText } from '#seal/hash.ts'
+import { openWraps } from '#seal/compartments.ts'
+import { readEntries } from '#seal/read-entry.ts'
+import { anOffice, now, numbered, type Office, received, seeded, writer } from '#seal/test-office.ts'
+import { type Draft, newDraft } from './draft.ts'
+import { firstContact } from './first-contact.ts'
+import type { Given } from './flow.ts'
+import { type Made, makeBatch, type Making, withoutBatches } from './make-batch.ts'
+
+const random = seeded(11)
+const newId = numbered(500)
+const value = (given: string | readonly string[]): Given => ({ kind: 'value', value: given })
+let office: Office
+
+beforeAll(async () => {
+  office = await anOffice(newId(), random)
+})
+
+const making = (kind: Making['organisationKind'] = 'services'): Making => ({
+  writer: writer(office),
+  vaults: [office.vault],
+  organisationKind: kind,
+  dictionary,
+  now,
+  random,
+  newId,
+})
+
+const conversation = (answers: Draft['answers'], note = ''): Draft => ({
+  ...newDraft(firstContact, { id: newId(), record: newId(), startedAt: now, zone: 'Africa/Maputo', basis: 'consent' }),
+  answers,
+  note,
+})
+
+async function made(draft: Draft, occasion: 'in-emergency' | 'at-the-end' = 'at-the-end') {
+  const result = await makeBatch(draft, occasion, making())
+  if (result.kind !== 'made') throw new Error(result.kind)
+  return result
+}
+type MadeNow = Extract<Made, { kind: 'made' }>
+
+/** As the entries travel: the office parses the body with the same schema. */
+const entriesOf = ({ append }: MadeNow): readonly Entry[] => {
+  Append.parse(append)
+  return JSON.parse(JSON.stringify(append.entries))
+}
+
+async function readBack(...batches: readonly MadeNow[]) {
+  const entries = batches.flatMap(entriesOf)
+  const { ring } = await openWraps(
+    batches.flatMap(({ append }) => append.wraps),
+    [office.vault],
+  )
+  const { statements } = await readEntries(received(entries), ring, office.organisation)
+  return fold(statements, dictionary)
+}
+
+const agreed = {
+  'consent-record': value('given'),
+  alias: value('Invented Canary'),
+  'afraid-of-being-sent': value('yes'),
+  needs: value(['health', 'legal']),
+} as const
+
+describe('A conversation becomes entries', () => {
+  test('that the team reads back as it was said', async () => {
+    const { sections } = await readBack(await made(conversation(agreed, 'volunteered Canary story')))
+    expect(sections['person']?.[0]?.facts).toMatchObject({
+      alias: { value: 'Invented Canary', said: 'self' },
+      recordingBasis: { value: 'consent' },
+    })
+    expect(sections['need']).toHaveLength(2)
+    expect(sections['note']?.[0]?.facts['text']?.value).toBe('volunteered Canary story')
+  })
+
+  test('in which the office reads neither name nor story nor fear', async () => {
+    const body = JSON.stringify((await made(conversation(agreed, 'volunteered Canary story'))).append)
+    expect(body).not.toContain('Canary')
+    expect(body).not.toContain('fearsReturn')
+    expect(body).toContain('wantedFirst')
+  })
+
+  test('that are not made twice: what was said already is not said again', async () => {
+    const first = await made(conversation(agreed))
+    expect((await makeBatch(first.draft, 'at-the-end', making())).kind).toBe('nothing-new')
+  })
+
+  test('that go on where the first ones ended', async () => {
+    const first = await made(conversation(agreed))
+    const second = await made({ ...first.draft, answers: { ...agreed, 'information-given': value('yes') } })
+    expect(second.append.entries).toHaveLength(1)
+    const headers = [...entriesOf(first), ...entriesOf(second)].map(({ header }) => header)
+    expect(continuesChain(headers, undefined, hashText).kind).toBe('continues')
+    const { sections } = await readBack(first, second)
+    expect(sections['person']?.[0]?.facts).toMatchObject({
+      alias: { value: 'Invented Canary' },
+      informationGiven: { value: 'yes' },
+    })
+  })
+
+  test('and changing an answer changes the same item instead of adding another', async () => {
+    const first = await made(conversation({ ...agreed, 'consent-assist': value('given') }))
+    const second = await made({ ...first.draft, answers: { ...agreed, 'consent-assist': value('refused') } })
+    const { sections } = await readBack(first, second)
+    const assist = sections['consent']?.filter(({ facts }) => facts['scope']?.value === 'assist')
+    expect(assist).toHaveLength(1)
+    expect(assist?.[0]?.facts['state']?.value).toBe('refused')
+  })
+
+  test('what the office refused is made anew from the beginning', async () => {
+    const first = await made(conversation(agreed))
+    const again = await made(withoutBatches(first.draft, new Set([first.batch])))
+    expect(again.append.entries.length).toBe(first.append.entries.length)
+    expect(again.append.entries[0]?.header.previous).toBeUndefined()
+    expect(again.draft.items).toEqual(first.draft.items)
+  })
+})
+
+describe('What a record rests on', () => {
+  const basisOf = async (draft: Draft, occasion: 'in-emergency' | 'at-the-end') => {
+    const { sections } = await readBack(await made(draft, occasion))
+    return sections['person']?.[0]?.facts['recordingBasis']?.value
+  }
+
+  test('without consent an adult has no record where one may be refused', async () => {
+    const silent = conversation({ needs: value(['health']) })
+    expect(await makeBatch(silent, 'at-the-end', making())).toEqual({ kind: 'refused', code: 'no-basis-for-record' })
+    const refused = conversation({ 'consent-record': value('refused') })
+    expect((await makeBatch(refused, 'at-the-end', making())).kind).toBe('refused')
+  })
+
+  test('in an emergency it rests on the vital interest until consent can be asked', async () => {
+    expect(await basisOf(conversation({ 'danger-now': value('yes') }), 'in-emergency')).toBe('vital-interest')
+  })
+
+  test('a possible child is protected in the child’s best interests', async () => {
+    expect(await basisOf(conversation({ 'under-18': value('yes') }), 'at-the-end')).toBe('child-best-interests')
+  })
+
+  test('where the law obliges the office, consent to a record is not pretended', async () => {
+    const draft = { ...conversation({ needs: value(['health']) }), basis: 'legal-duty' } as const
+    const result = await makeBatch(draft, 'at-the-end', making('police'))
+    expect(result.kind).toBe('made')
+  })
+})
