@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useEffect } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
 import type { Start } from '#http/api/accounts.ts'
 import SetUpPage from './accounts/set-up-page.tsx'
@@ -11,6 +11,7 @@ import { LoadingPage } from './look/loading-page.tsx'
 import { type Room, rooms } from './routes.tsx'
 import { hearOtherTabs } from './session/channel.ts'
 import { session, useSession } from './session/session.ts'
+import { StartProvider, useStart } from './session/start.tsx'
 import { entriesFor } from './shell/entries.ts'
 import { FaultPage } from './shell/fault-page.tsx'
 import { IdleWatch } from './shell/idle-watch.tsx'
@@ -18,6 +19,8 @@ import { leave, leaveOnEscape } from './shell/leave.ts'
 import { Navigation } from './shell/navigation.tsx'
 import { NotFoundPage } from './shell/not-found-page.tsx'
 import { QuickExit } from './shell/quick-exit.tsx'
+
+const Outbox = lazy(() => import('./intake/outbox.tsx'))
 
 /** What is heard from the keyboard and from the other tabs on every page. */
 function useWhatComesFromOutside(): void {
@@ -36,41 +39,43 @@ function useWhatComesFromOutside(): void {
 export function App({ start }: { readonly start: Start }) {
   useWhatComesFromOutside()
   return (
-    <FrameProvider value={{ navigation: <Navigation />, exit: <QuickExit /> }}>
-      <FaultBoundary instead={<FaultPage />}>
-        <Suspense fallback={<LoadingPage />}>
-          <Switch>
-            {rooms.map((room) => (
-              <Route key={room.path} path={room.path}>
-                <RoomFor room={room} start={start} />
+    <StartProvider value={start}>
+      <FrameProvider value={{ navigation: <Navigation />, exit: <QuickExit /> }}>
+        <FaultBoundary instead={<FaultPage />}>
+          <Suspense fallback={<LoadingPage />}>
+            <Switch>
+              {rooms.map((room) => (
+                <Route key={room.path} path={room.path}>
+                  <RoomFor room={room} />
+                </Route>
+              ))}
+              <Route path="/">
+                <Door>{(first) => <Redirect to={first} replace />}</Door>
               </Route>
-            ))}
-            <Route path="/">
-              <Door start={start}>{(first) => <Redirect to={first} replace />}</Door>
-            </Route>
-            <Route>
-              <NotFoundPage />
-            </Route>
-          </Switch>
-        </Suspense>
-      </FaultBoundary>
-    </FrameProvider>
+              <Route>
+                <NotFoundPage />
+              </Route>
+            </Switch>
+          </Suspense>
+        </FaultBoundary>
+      </FrameProvider>
+    </StartProvider>
   )
 }
 
-function RoomFor({ room, start }: { readonly room: Room; readonly start: Start }) {
+function RoomFor({ room }: { readonly room: Room }) {
   const RoomPage = room.page
-  return room.for === 'anyone' ? <RoomPage /> : <Door start={start}>{() => <RoomPage />}</Door>
+  return room.for === 'anyone' ? <RoomPage /> : <Door>{() => <RoomPage />}</Door>
 }
 
 type DoorProps = {
-  readonly start: Start
   /** Drawn for a member with open keys; receives the first entry that works for the role. */
   readonly children: (first: string) => ReactNode
 }
 
 /** Nobody gets past without an open session; the address stays, so that one arrives where one was going. */
-function Door({ start, children }: DoorProps) {
+function Door({ children }: DoorProps) {
+  const start = useStart()
   const current = useSession()
   switch (current.kind) {
     case 'signed-out':
@@ -81,6 +86,9 @@ function Door({ start, children }: DoorProps) {
       return (
         <>
           <IdleWatch />
+          <Suspense>
+            <Outbox />
+          </Suspense>
           {current.me.user.certificate ? (
             children(entriesFor(current.me.user.role)[0]?.href ?? '/settings')
           ) : (

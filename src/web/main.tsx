@@ -2,21 +2,31 @@ import './look/look.css'
 import { StrictMode, useCallback, useEffect, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { Me, Start } from '#http/api/accounts.ts'
-import { get, onSignedOut, type Reply } from './api.ts'
+import { answered, get, onSignedOut, type Reply } from './api.ts'
 import { App } from './app.tsx'
 import { LoadingPage } from './look/loading-page.tsx'
 import { keepProgram } from './program-kept.ts'
+import { carried, carry } from './session/carried.ts'
 import { session } from './session/session.ts'
 import { type Lack, lackingHere } from './shell/capability.ts'
+import { withoutNetwork } from './shell/device-settings.ts'
 import { GatePage } from './shell/gate-page.tsx'
 import { UnreachablePage } from './shell/unreachable-page.tsx'
 import { startSpeaking } from './words/speak.ts'
 
-/** Asks the office what it is and whether it knows this browser. */
+/** Asks the office what it is and whether it knows this browser; without the office, what is carried here opens. */
 async function begin(): Promise<Reply<Start>> {
   const [start, me] = await Promise.all([get<Start>('/api/start'), get<Me>('/api/me')])
   if (me.kind === 'answered') session.resume(me.value)
-  return start
+  if (start.kind === 'answered') {
+    if (me.kind === 'answered' && withoutNetwork() === 'here')
+      await carry({ me: me.value, start: start.value })
+    return start
+  }
+  const here = await carried()
+  if (!here) return start
+  session.resume(here.me)
+  return answered(here.start)
 }
 
 function Program() {

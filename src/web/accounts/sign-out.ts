@@ -1,4 +1,5 @@
 import { post } from '../api.ts'
+import { dropCarried } from '../session/carried.ts'
 import { tellOtherTabs } from '../session/channel.ts'
 import { session } from '../session/session.ts'
 
@@ -6,5 +7,6 @@ import { session } from '../session/session.ts'
 export async function signOut(): Promise<void> {
   session.forget()
   tellOtherTabs('signed-out')
+  await dropCarried()
   await post('/api/sign-out', {}, { keepalive: true })
 }

@@ -5,13 +5,19 @@ import { ChooseOne } from '../look/choices.tsx'
 import { TextField } from '../look/fields.tsx'
 import { LanguageSwitch } from '../look/language-switch.tsx'
 import { Page } from '../look/page.tsx'
+import { carry, dropCarried } from '../session/carried.ts'
+import { useKeys } from '../session/session.ts'
+import { useStart } from '../session/start.tsx'
 import {
   exitAddress,
   keepExitAddress,
   keepLockMinutes,
+  keepWithoutNetwork,
   lockMinuteChoices,
   lockMinutes,
   neutralPage,
+  withoutNetwork,
+  withoutNetworkChoices,
 } from '../shell/device-settings.ts'
 import { BackToSettings } from './back-to-settings.tsx'
 
@@ -25,6 +31,7 @@ export default function DevicePage() {
     >
       <LanguageSwitch />
       <LockTime />
+      <WithoutNetwork />
       <ExitAddress />
       <section>
         <h2>{t('settings.device.limitsTitle')}</h2>
@@ -57,6 +64,33 @@ function LockTime() {
       />
       <p className="field-hint">{t('settings.device.lockHint')}</p>
     </div>
+  )
+}
+
+/** Takes effect at once: what is carried is put there, or taken away. */
+function WithoutNetwork() {
+  const { t } = useTranslation()
+  const { me } = useKeys()
+  const start = useStart()
+  const [choice, setChoice] = useState(withoutNetwork)
+  return (
+    <ChooseOne
+      legend={t('settings.device.network.question')}
+      legendSeen
+      quieter={[]}
+      chosen={choice}
+      choices={withoutNetworkChoices.map((code) => ({
+        code,
+        label: t(`settings.device.network.${code}`),
+        hint: t(`settings.device.network.${code}Hint`),
+      }))}
+      onChoose={(answer) => {
+        const chosen = answer === 'here' ? 'here' : 'office'
+        keepWithoutNetwork(chosen)
+        setChoice(chosen)
+        void (chosen === 'here' ? carry({ me, start }) : dropCarried())
+      }}
+    />
   )
 }
 

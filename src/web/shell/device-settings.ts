@@ -5,6 +5,20 @@ export type LockMinutes = (typeof lockMinuteChoices)[number]
 /** A plain page of our own that works without a network and says nothing about us. */
 export const neutralPage = '/measures.html'
 
+export const withoutNetworkChoices = ['office', 'here'] as const
+/** `here`: the sealed keys stay on this device, so that it opens without the office as well. */
+export type WithoutNetwork = (typeof withoutNetworkChoices)[number]
+
+const withoutNetworkUnder = 'amparo.without-network'
+
+export function withoutNetwork(): WithoutNetwork {
+  return localStorage.getItem(withoutNetworkUnder) === 'here' ? 'here' : 'office'
+}
+
+export function keepWithoutNetwork(choice: WithoutNetwork): void {
+  localStorage.setItem(withoutNetworkUnder, choice)
+}
+
 const minutesUnder = 'amparo.lock-minutes'
 const exitUnder = 'amparo.exit'
 

@@ -1,4 +1,5 @@
 import { post } from '../api.ts'
+import { dropCarried } from '../session/carried.ts'
 import { tellOtherTabs } from '../session/channel.ts'
 import { session } from '../session/session.ts'
 import { exitAddress } from './device-settings.ts'
@@ -14,6 +15,7 @@ export function leave(): void {
   document.title = ''
   session.forget()
   sessionStorage.clear()
+  void dropCarried()
   void post('/api/sign-out', {}, { keepalive: true })
   location.replace(exitAddress())
 }

@@ -10,7 +10,7 @@ import { lockEverywhere } from './lock.ts'
 export function Navigation() {
   const { t } = useTranslation()
   const open = useOpenSession()
-  if (!open) return <strong>Amparo</strong>
+  if (!open?.me.user.certificate) return <strong>Amparo</strong>
   return (
     <>
       <nav aria-label={t('shell.mainNavigation')}>

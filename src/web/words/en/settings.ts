@@ -67,6 +67,14 @@ export const settings = {
     minutes_one: '{{count}} minute',
     minutes_other: '{{count}} minutes',
     lockHint: 'During an open first contact: 15 minutes, with a warning at 14. Locking one tab locks all.',
+    network: {
+      question: 'Without a network',
+      office: 'Open only when the office can be reached',
+      officeHint: 'Safer if this device is lost.',
+      here: 'Open here as well',
+      hereHint:
+        'Your keys stay on this device, closed with your passphrase. Whoever takes the device can try passphrases for as long as they like.',
+    },
     exit: 'Where quick exit leads',
     exitHint: 'A web address. Left empty: a plain page of kitchen measures, which works without a network.',
     exitWrong: 'That is not a web address that begins with https. The earlier one is kept.',

@@ -73,6 +73,14 @@ export const settings = {
     minutes_other: '{{count}} minutes',
     lockHint:
       'Pendant un premier contact : 15 minutes, avec un avertissement à 14. Verrouiller un onglet verrouille tous les autres.',
+    network: {
+      question: 'Sans réseau',
+      office: 'Ouvrir seulement si le bureau est joignable',
+      officeHint: 'Plus sûr si cet appareil se perd.',
+      here: 'Ouvrir aussi ici',
+      hereHint:
+        'Vos clés restent sur cet appareil, fermées par votre phrase secrète. Qui prend l’appareil peut essayer des phrases aussi longtemps qu’il veut.',
+    },
     exit: 'Où mène la sortie rapide',
     exitHint: 'Une adresse web. Vide : une simple page de mesures de cuisine, qui marche sans réseau.',
     exitWrong: 'Ce n’est pas une adresse web qui commence par https. L’adresse d’avant est gardée.',

@@ -73,6 +73,14 @@ export const settings = {
     minutes_other: '{{count}} minutos',
     lockHint:
       'Durante um primeiro contacto: 15 minutos, com um aviso aos 14. Bloquear um separador bloqueia todos os outros.',
+    network: {
+      question: 'Sem rede',
+      office: 'Abrir só quando o escritório está ao alcance',
+      officeHint: 'Mais seguro se este aparelho se perder.',
+      here: 'Abrir também aqui',
+      hereHint:
+        'As suas chaves ficam neste aparelho, fechadas com a sua frase secreta. Quem levar o aparelho pode tentar frases durante o tempo que quiser.',
+    },
     exit: 'Aonde leva a saída rápida',
     exitHint:
       'Um endereço da internet. Vazio: uma página simples de medidas de cozinha, que funciona sem rede.',
