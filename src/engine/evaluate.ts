@@ -1,5 +1,6 @@
 import { type CompiledClock, compileClocks, dueAt } from './clocks.ts'
 import { type Compiled, compile, type Scope, withItem } from './compile.ts'
+import type { Condition } from './condition.ts'
 import type { Dictionary } from './dictionary.ts'
 import type { FactItem, Truth } from './facts.ts'
 import type { Evaluation } from './read.ts'
@@ -11,6 +12,8 @@ export type CompiledSafeguard = {
   readonly applies: Compiled
   readonly exceptions: readonly Compiled[]
   readonly owed: Compiled | undefined
+  /** What is owed, thing by thing, to say which of them is missing. */
+  readonly owedThings: readonly Compiled[]
   readonly forbids: Compiled | undefined
   readonly variants: readonly { readonly when: Compiled; readonly action: Action }[]
   readonly clocks: readonly CompiledClock[]
@@ -43,10 +46,16 @@ export function compileSafeguard(safeguard: Safeguard, dictionary: Dictionary): 
     applies: compile(safeguard.appliesWhen, scope),
     exceptions: exceptions.map(({ when }) => compile(when, scope)),
     owed: owed && compile(owed.when, scope),
+    owedThings: thingsIn(owed).map((thing) => compile(thing, scope)),
     forbids: forbids && compile(forbids.when, scope),
     variants: actionWhen.map(({ when, action }) => ({ when: compile(when, scope), action })),
     clocks: compileClocks(safeguard, scope),
   }
+}
+
+function thingsIn(owed: Safeguard['owed']): readonly Condition[] {
+  if (!owed) return []
+  return owed.when.kind === 'all' ? owed.when.of : [owed.when]
 }
 
 const notApplicable: Verdict = { status: 'not-applicable', overdue: 'no', applies: 'no', items: [] }

@@ -27,23 +27,22 @@ export function explain(
   }
 }
 
-function owedParts({ owed, forbids }: CompiledSafeguard, evaluation: Evaluation): readonly Trace[] {
-  return [forbiddenPart(forbids, evaluation), owedPart(owed, evaluation)].filter((part) => part !== undefined)
+function owedParts({ owedThings, forbids }: CompiledSafeguard, evaluation: Evaluation): readonly Trace[] {
+  return [
+    ...owedThings.map((thing) => owedPart(thing, evaluation)),
+    ...(forbids ? [forbiddenPart(forbids, evaluation)] : []),
+  ]
 }
 
 /** A forbidden act is missing nothing once it is on record or ruled out. */
-function forbiddenPart(forbids: Compiled | undefined, evaluation: Evaluation): Trace | undefined {
-  const judged = forbids?.(evaluation, 'no')
-  if (!judged) return undefined
-  return judged.truth === 'unknown'
-    ? { ...judged.trace, absent: [] }
-    : { ...judged.trace, missing: [], absent: [] }
+function forbiddenPart(forbids: Compiled, evaluation: Evaluation): Trace {
+  const { truth, trace } = forbids(evaluation, 'no')
+  return truth === 'unknown' ? { ...trace, absent: [] } : { ...trace, missing: [], absent: [] }
 }
 
-function owedPart(owed: Compiled | undefined, evaluation: Evaluation): Trace | undefined {
-  const judged = owed?.(evaluation, 'yes')
-  if (!judged) return undefined
-  return judged.truth === 'yes' ? { ...judged.trace, missing: [], absent: [] } : judged.trace
+function owedPart(thing: Compiled, evaluation: Evaluation): Trace {
+  const { truth, trace } = thing(evaluation, 'yes')
+  return truth === 'yes' ? { ...trace, missing: [], absent: [] } : trace
 }
 
 function distinctFacts(references: readonly Reference[], { sheet }: Evaluation): readonly UsedFact[] {

@@ -87,7 +87,7 @@ export const actOnDanger = safeguard({
   owner: 'frontline-officer',
   clocks: [{ from: { moment: 'danger.at' }, parameter: atOnce }],
   asOf: 'danger.at',
-  audience: { reads: ['team', 'owner', 'holder', 'oversight'], concerns: ['health'] },
+  audience: { reads: ['team', 'owner', 'holder', 'oversight'] },
   discloses: ['danger.ongoing'],
   contest: contestWithTeam,
   examples: [

@@ -126,7 +126,7 @@ export const childrenNotHeld = safeguard({
   owner: 'child-protection-lead',
   clocks: [{ from: { moment: 'custody.startedAt' }, parameter: atOnce }],
   asOf: 'custody.startedAt',
-  audience: { reads: ['team', 'owner', 'oversight'], concerns: ['placement'] },
+  audience: { reads: ['team', 'owner', 'holder', 'oversight'] },
   discloses: ['person.possibleChild', 'custody.kind'],
   contest: contestWithOversight,
   examples: [

@@ -96,7 +96,7 @@ export const helpWithoutConditions = safeguard({
   owner: 'shelter-manager',
   clocks: [{ from: { received: 'service' }, parameter: withoutDelay }],
   asOf: 'service.startedAt',
-  audience: { reads: ['team', 'owner', 'holder', 'oversight'], concerns: ['placement'] },
+  audience: { reads: ['team', 'owner', 'holder', 'oversight'] },
   discloses: ['service.conditionalOn'],
   contest: contestWithTeam,
   examples: [

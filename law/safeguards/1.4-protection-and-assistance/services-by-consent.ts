@@ -153,7 +153,7 @@ export const servicesByConsent = safeguard({
   owner: 'case-manager',
   clocks: [{ from: { moment: 'service.startedAt' }, parameter: withoutDelay }],
   asOf: 'service.startedAt',
-  audience: { reads: ['team', 'owner', 'oversight'], concerns: ['health', 'placement'] },
+  audience: { reads: ['team', 'oversight'], concerns: ['health'] },
   discloses: ['service.mandatoryTest', 'service.startedAgainstWill'],
   contest: contestWithTeam,
   examples: [

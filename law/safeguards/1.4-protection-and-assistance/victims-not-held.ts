@@ -133,7 +133,7 @@ export const victimsNotHeld = safeguard({
   owner: 'detention-authority',
   clocks: [{ from: { moment: 'custody.startedAt' }, parameter: atOnce }],
   asOf: 'custody.startedAt',
-  audience: { reads: ['team', 'owner', 'oversight'], concerns: ['placement'] },
+  audience: { reads: ['team', 'owner', 'holder', 'oversight'] },
   discloses: ['person.possibleVictim', 'custody.kind'],
   contest: contestWithOversight,
   examples: [

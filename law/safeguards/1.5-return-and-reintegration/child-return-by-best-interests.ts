@@ -1,4 +1,4 @@
-import { all, fact, recorded } from '#engine/condition.ts'
+import { all, fact, not, recorded } from '#engine/condition.ts'
 import { safeguard } from '#engine/safeguard.ts'
 import { beforeItBegins, documents } from '#law/parameters/clocks.ts'
 import { treatedAsChild } from '#law/presumptions.ts'
@@ -6,7 +6,6 @@ import { rightsToolkit } from '#law/sources/guidance.ts'
 import { rightsOfTheChild } from '#law/sources/treaties.ts'
 import { nextWeek, receivedLongAgo, tomorrow } from '../example-moments.ts'
 import { actAfterRemoval } from '../shared-actions.ts'
-import { returnStands } from '../shared-conditions.ts'
 import { contestWithOversight } from '../shared-words.ts'
 
 export const childReturnByBestInterests = safeguard({
@@ -38,7 +37,8 @@ export const childReturnByBestInterests = safeguard({
     },
   ],
   about: 'return',
-  appliesWhen: all(treatedAsChild, returnStands),
+  // Also where the child asked to go: what is best for a child is looked at first.
+  appliesWhen: all(treatedAsChild, fact('return.planned'), not(recorded('return.cancelledAt'))),
   owed: {
     says: {
       en: 'A formal determination of the child’s best interests',

@@ -1,4 +1,4 @@
-import { all, any, fact, is, none, not, recorded, some } from '#engine/condition.ts'
+import { all, any, fact, is, none, not, onRecord, recorded, some } from '#engine/condition.ts'
 import { safeguard } from '#engine/safeguard.ts'
 import { beforeItBegins, promptly } from '#law/parameters/clocks.ts'
 import { civilAndPoliticalRights, personsWithDisabilities } from '#law/sources/treaties.ts'
@@ -12,7 +12,7 @@ const needsInterpreter = any(
   some('proceeding', fact('proceeding.interpreterNeeded')),
 )
 const needsAdjustment = any(
-  recorded('person.adjustmentNeeded'),
+  onRecord(recorded('person.adjustmentNeeded')),
   some('proceeding', fact('proceeding.adjustmentMissing')),
 )
 const interpreted = all(
@@ -79,7 +79,8 @@ export const understandAndBeUnderstood = safeguard({
       pt: 'Um intérprete, a acusação na língua da pessoa, os ajustes necessários',
     },
     when: all(
-      any(not(needsInterpreter), all(interpreted, chargeUnderstood)),
+      any(not(needsInterpreter), interpreted),
+      any(not(needsInterpreter), chargeUnderstood),
       any(not(needsAdjustment), adjusted),
     ),
   },
