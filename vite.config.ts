@@ -5,7 +5,8 @@ import { defineConfig, type Plugin } from 'vite'
 /** Scripts of other alphabets and the older font format are fetched when they are needed, not kept beforehand. */
 const fetchedWhenNeeded =
   /\.woff$|-(cyrillic|cyrillic-ext|devanagari|greek|greek-ext|vietnamese|math|symbols)-/
-const publicFiles = ['/icon.svg', '/measures.css', '/measures.html']
+/** What the bundle does not list: the page itself is written last, the others are copied. */
+const besides = ['/index.html', '/icon.svg', '/measures.css', '/measures.html']
 
 /** Tells the service worker which files make up this version of the program. */
 const programKept: Plugin = {
@@ -16,7 +17,7 @@ const programKept: Plugin = {
     const built = Object.keys(bundle).filter(
       (name) => name !== worker.fileName && !fetchedWhenNeeded.test(name),
     )
-    const files = [...built.map((name) => `/${name}`), ...publicFiles].toSorted()
+    const files = [...new Set([...built.map((name) => `/${name}`), ...besides])].toSorted()
     const version = createHash('sha256').update(files.join('\n')).digest('hex').slice(0, 16)
     worker.code = `const programFiles=${JSON.stringify(files)},programVersion="${version}";${worker.code}`
   },
