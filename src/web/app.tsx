@@ -6,59 +6,37 @@ import { SignInPage } from './accounts/sign-in-page.tsx'
 import { UnlockPage } from './accounts/unlock-page.tsx'
 import { WaitingPage } from './accounts/waiting-page.tsx'
 import { FaultBoundary } from './look/fault-boundary.tsx'
-import { FrameProvider } from './look/frame.tsx'
 import { LoadingPage } from './look/loading-page.tsx'
 import { type Room, rooms } from './routes.tsx'
-import { hearOtherTabs } from './session/channel.ts'
-import { session, useSession } from './session/session.ts'
+import { useSession } from './session/session.ts'
 import { StartProvider, useStart } from './session/start.tsx'
 import { entriesFor } from './shell/entries.ts'
 import { FaultPage } from './shell/fault-page.tsx'
 import { IdleWatch } from './shell/idle-watch.tsx'
-import { leave, leaveOnEscape } from './shell/leave.ts'
-import { Navigation } from './shell/navigation.tsx'
 import { NotFoundPage } from './shell/not-found-page.tsx'
-import { QuickExit } from './shell/quick-exit.tsx'
 
 const Outbox = lazy(() => import('./intake/outbox.tsx'))
 
-/** What is heard from the keyboard and from the other tabs on every page. */
-function useWhatComesFromOutside(): void {
-  useEffect(() => leaveOnEscape(window), [])
-  useEffect(
-    () =>
-      hearOtherTabs((message) => {
-        if (message === 'lock') session.lock()
-        if (message === 'leave') leave()
-        if (message === 'signed-out') session.forget()
-      }),
-    [],
-  )
-}
-
 export function App({ start }: { readonly start: Start }) {
-  useWhatComesFromOutside()
   return (
     <StartProvider value={start}>
-      <FrameProvider value={{ navigation: <Navigation />, exit: <QuickExit /> }}>
-        <FaultBoundary instead={<FaultPage />}>
-          <Suspense fallback={<LoadingPage />}>
-            <Switch>
-              {rooms.map((room) => (
-                <Route key={room.path} path={room.path}>
-                  <RoomFor room={room} />
-                </Route>
-              ))}
-              <Route path="/">
-                <Door>{(first) => <Redirect to={first} replace />}</Door>
+      <FaultBoundary instead={<FaultPage />}>
+        <Suspense fallback={<LoadingPage />}>
+          <Switch>
+            {rooms.map((room) => (
+              <Route key={room.path} path={room.path}>
+                <RoomFor room={room} />
               </Route>
-              <Route>
-                <NotFoundPage />
-              </Route>
-            </Switch>
-          </Suspense>
-        </FaultBoundary>
-      </FrameProvider>
+            ))}
+            <Route path="/">
+              <Door>{(first) => <Redirect to={first} replace />}</Door>
+            </Route>
+            <Route>
+              <NotFoundPage />
+            </Route>
+          </Switch>
+        </Suspense>
+      </FaultBoundary>
     </StartProvider>
   )
 }

@@ -11,6 +11,7 @@ import { session } from './session/session.ts'
 import { type Lack, lackingHere } from './shell/capability.ts'
 import { withoutNetwork } from './shell/device-settings.ts'
 import { GatePage } from './shell/gate-page.tsx'
+import { Shell } from './shell/shell.tsx'
 import { UnreachablePage } from './shell/unreachable-page.tsx'
 import { startSpeaking } from './words/speak.ts'
 
@@ -47,7 +48,9 @@ function draw(lacking: readonly Lack[]): void {
   const root = document.getElementById('root')
   if (!root) throw new Error('index.html has no root')
   createRoot(root).render(
-    <StrictMode>{lacking.length > 0 ? <GatePage lacking={lacking} /> : <Program />}</StrictMode>,
+    <StrictMode>
+      <Shell>{lacking.length > 0 ? <GatePage lacking={lacking} /> : <Program />}</Shell>
+    </StrictMode>,
   )
 }
 

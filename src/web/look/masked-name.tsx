@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from './button.tsx'
 
@@ -17,6 +17,7 @@ type Sight =
 /** Hidden until somebody asks for it; asking is logged by whoever passes `reveal`. */
 export function MaskedName({ onRecord, reveal }: MaskedNameProps) {
   const { t } = useTranslation()
+  const logged = useId()
   const [sight, setSight] = useState<Sight>({ kind: 'hidden' })
   if (onRecord === 'no') return <span className="masked soft">{t('look.masked.none')}</span>
   const show = async () => {
@@ -38,9 +39,12 @@ export function MaskedName({ onRecord, reveal }: MaskedNameProps) {
       <span className="masked-dots" aria-hidden="true">
         ••••• •••••••
       </span>
-      <Button manner="quiet" small onPress={() => void show()}>
+      <Button manner="quiet" small onPress={() => void show()} describedBy={logged}>
         {t('look.masked.reveal')}
       </Button>
+      <span id={logged} className="only-heard">
+        {t('look.masked.logged')}
+      </span>
       {sight.kind === 'failed' && <span role="alert">{t('look.masked.failed')}</span>}
     </span>
   )

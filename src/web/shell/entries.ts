@@ -9,6 +9,7 @@ const everybody: readonly Role[] = ['in-charge', 'case-worker', 'first-responder
 
 /** Only what works stands here; a room adds its line when its page does something. */
 const working: Readonly<Partial<Record<EntryName, Entry>>> = {
+  figures: { href: '/figures', for: ['in-charge', 'case-worker', 'guest-recipient'] },
   settings: { href: '/settings', for: everybody },
 }
 

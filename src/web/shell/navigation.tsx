@@ -61,25 +61,34 @@ function Entries({ role }: { readonly role: Role }) {
 /** On a phone; closes when one goes somewhere, or looks elsewhere. */
 function Menu({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation()
-  const [location] = useLocation()
   const sheet = useRef<HTMLDetailsElement>(null)
   useEffect(() => {
-    const close = () => sheet.current?.removeAttribute('open')
-    const closeOutside = (event: Event) => {
-      if (event.target instanceof Node && !sheet.current?.contains(event.target)) close()
+    const closeElsewhere = (event: Event) => {
+      if (event.target instanceof Node && !sheet.current?.contains(event.target)) closeMenu(sheet.current)
     }
-    close()
-    document.addEventListener('pointerdown', closeOutside)
-    document.addEventListener('focusin', closeOutside)
+    document.addEventListener('pointerdown', closeElsewhere)
+    document.addEventListener('focusin', closeElsewhere)
     return () => {
-      document.removeEventListener('pointerdown', closeOutside)
-      document.removeEventListener('focusin', closeOutside)
+      document.removeEventListener('pointerdown', closeElsewhere)
+      document.removeEventListener('focusin', closeElsewhere)
     }
-  }, [location])
+  }, [])
+  useEffect(() => closeOnChoice(sheet.current), [])
   return (
     <details className="menu" ref={sheet}>
       <summary className="button button-small">{t('shell.menu')}</summary>
       <ul className="menu-sheet">{children}</ul>
     </details>
   )
+}
+
+const closeMenu = (menu: HTMLDetailsElement | null): void => menu?.removeAttribute('open')
+
+/** Also where the entry leads to the page that one is on already. */
+function closeOnChoice(menu: HTMLDetailsElement | null): () => void {
+  const close = (event: Event) => {
+    if (event.target instanceof Element && event.target.closest('.entry')) closeMenu(menu)
+  }
+  menu?.addEventListener('click', close)
+  return () => menu?.removeEventListener('click', close)
 }

@@ -1,5 +1,4 @@
 export const accounts = {
-  title: 'Account',
   next: 'Continue',
   name: 'Your name',
   nameHint: 'As your colleagues know you. It is also what you sign in with.',

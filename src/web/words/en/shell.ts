@@ -14,7 +14,6 @@ export const shell = {
   lock: 'Lock',
   exit: 'Quick exit',
   exitHint: 'Leaves this page at once. Pressing Escape three times does the same.',
-  leaving: 'Loading…',
   notFound: {
     title: 'There is no page here',
     what: 'The address may be incomplete or old.',

@@ -2,7 +2,6 @@ import type { Catalogue } from '../catalogue.ts'
 import type { accounts as english } from '../en/accounts.ts'
 
 export const accounts = {
-  title: 'Compte',
   next: 'Continuer',
   name: 'Votre nom',
   nameHint: 'Celui que vos collègues connaissent. Il sert aussi à vous connecter.',

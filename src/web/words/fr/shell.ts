@@ -17,7 +17,6 @@ export const shell = {
   lock: 'Verrouiller',
   exit: 'Sortie rapide',
   exitHint: 'Quitte cette page tout de suite. Appuyer trois fois sur Échap fait la même chose.',
-  leaving: 'Chargement…',
   notFound: {
     title: 'Il n’y a pas de page ici',
     what: 'L’adresse est peut-être incomplète ou ancienne.',

@@ -2,7 +2,6 @@ import type { Catalogue } from '../catalogue.ts'
 import type { accounts as english } from '../en/accounts.ts'
 
 export const accounts = {
-  title: 'Conta',
   next: 'Continuar',
   name: 'O seu nome',
   nameHint: 'O nome que os colegas usam. Serve também para entrar.',

@@ -17,7 +17,6 @@ export const shell = {
   lock: 'Bloquear',
   exit: 'Saída rápida',
   exitHint: 'Sai desta página imediatamente. Premir Escape três vezes faz o mesmo.',
-  leaving: 'A carregar…',
   notFound: {
     title: 'Não há nenhuma página aqui',
     what: 'O endereço pode estar incompleto ou ser antigo.',
