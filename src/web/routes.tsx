@@ -13,6 +13,7 @@ export const rooms: readonly Room[] = [
   { path: '/invitation', page: lazy(() => import('./accounts/invitation-page.tsx')), for: 'anyone' },
   { path: '/recover', page: lazy(() => import('./accounts/recovery-page.tsx')), for: 'anyone' },
   { path: '/new/:draft?', page: lazy(() => import('./intake/intake-page.tsx')), for: 'member' },
+  { path: '/figures', page: lazy(() => import('./figures/figures-page.tsx')), for: 'member' },
   { path: '/settings', page: lazy(() => import('./settings/settings-page.tsx')), for: 'member' },
   { path: '/settings/people', page: lazy(() => import('./settings/people-page.tsx')), for: 'member' },
   { path: '/settings/invite', page: lazy(() => import('./settings/invite-page.tsx')), for: 'member' },

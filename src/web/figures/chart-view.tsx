@@ -1,0 +1,71 @@
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../look/button.tsx'
+import { Skeleton } from '../look/skeleton.tsx'
+import { FigureTable } from './figure-table.tsx'
+import type { FigureWords } from './figure-words.ts'
+
+type View = 'chart' | 'table'
+
+/** Chart or table of the same figure; inside it the key T changes between them. */
+export function ChartView({ words }: { readonly words: FigureWords }) {
+  const { t } = useTranslation()
+  const [view, setView] = useState<View>('chart')
+  const turn = () => setView(view === 'chart' ? 'table' : 'chart')
+  return (
+    <section
+      className="figure"
+      aria-label={words.title}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the key T works where the focus is, so the figure takes it
+      tabIndex={0}
+      onKeyDown={(event) => {
+        if (event.key.toLowerCase() === 't' && !event.ctrlKey && !event.metaKey && !event.altKey) turn()
+      }}
+    >
+      {view === 'chart' ? <Chart words={words} /> : <FigureTable words={words} />}
+      <div className="row-of-things">
+        <Button small onPress={turn}>
+          {t(view === 'chart' ? 'figures.showTable' : 'figures.showChart')}
+        </Button>
+        <span className="soft small">{t('figures.tableKey')}</span>
+      </div>
+    </section>
+  )
+}
+
+/** The drawing library comes only when a chart is looked at. */
+function Chart({ words }: { readonly words: FigureWords }) {
+  const { t } = useTranslation()
+  const place = useRef<HTMLDivElement>(null)
+  const [width, setWidth] = useState(0)
+  const [drawn, setDrawn] = useState(false)
+  useEffect(() => {
+    const element = place.current
+    if (!element) return undefined
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry) setWidth(Math.floor(entry.contentRect.width))
+    })
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [])
+  const label = t('figures.chartLabel', { title: words.title })
+  useEffect(() => {
+    if (width === 0) return undefined
+    let wanted = true
+    void import('./draw-chart.ts').then(({ drawChart }) => {
+      if (!wanted) return
+      const lines = [...words.lines, words.total]
+      place.current?.replaceChildren(drawChart({ lines, label, width, number: words.number }))
+      setDrawn(true)
+    })
+    return () => {
+      wanted = false
+    }
+  }, [width, words, label])
+  return (
+    <>
+      <div className="chart-place" ref={place} />
+      {!drawn && <Skeleton lines={6} />}
+    </>
+  )
+}

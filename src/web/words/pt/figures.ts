@@ -1,0 +1,160 @@
+import type { Catalogue } from '../catalogue.ts'
+import type { figures as english } from '../en/figures.ts'
+
+export const figures = {
+  page: 'Números',
+  question: 'Que número quer ver?',
+  lead: 'Vítimas de tráfico que os Estados detetaram, tal como as comunicaram às Nações Unidas (UNODC).',
+  open: 'Abrir um ficheiro do UNODC',
+  empty: 'Ainda não há aqui nenhum número guardado',
+  emptyText:
+    'Descarregue o conjunto de dados sobre tráfico (GLOTIP) de dataunodc.un.org, em CSV ou Excel, e abra-o aqui. O ficheiro é lido neste aparelho e não é enviado a ninguém.',
+  failed: 'Não foi possível ler o ficheiro até ao fim neste aparelho.',
+  failedNext:
+    'Talvez seja grande de mais para a memória deste aparelho. Feche outras páginas, ou tente num computador.',
+  nothingChanged: 'Nada mudou. Os números que o escritório guarda ficaram como estavam.',
+  whichFile:
+    'É preciso o conjunto de dados do UNODC sobre tráfico: o ficheiro inteiro, tal como foi descarregado.',
+  keptHere: 'Guardados pelo escritório',
+  keptSince: 'carregado a {{day}}',
+  look: 'Ver',
+  lookAt: 'Ver {{country}}',
+  reading: {
+    question: 'O ficheiro está a ser lido',
+    lead: 'Fica neste aparelho. Pode parar a qualquer momento.',
+    loading: 'A carregar o ficheiro',
+    sorting: 'A ordenar as linhas. Demora alguns segundos, num telefone até um minuto.',
+    stop: 'Parar',
+  },
+  quality: {
+    question: 'O que vale este ficheiro',
+    lead: '{{in}} linhas: {{kept}} podem ser contadas, {{aside}} ficam de parte com um motivo. Edição: {{release}}.',
+    hazards: 'Onde se pode tropeçar, em todo o ficheiro',
+    hazard: 'O que se encontrou, e o que se faz disso',
+    rows: 'Linhas',
+    asideNone: 'Nenhuma linha fica de parte.',
+    aside_one: '{{count}} linha fica de parte: ver porquê',
+    aside_many: '{{count}} de linhas ficam de parte: ver porquê',
+    aside_other: '{{count}} linhas ficam de parte: ver porquê',
+    save: 'Guardar estas linhas',
+  },
+  hazard: {
+    preambleRows: 'Linhas acima dos nomes das colunas. Saltadas.',
+    thousandsCommas: 'Números com vírgulas, como 1,234. Lidos como números.',
+    maskedUnder5: 'Números escritos “<5”. Guardados como “0 a 4”, nunca como um só número.',
+    duplicateKeys:
+      'A mesma coisa contada duas vezes ({{keys}} vezes). Números iguais passam a um ({{equal}} vezes); onde se contradizem, não se escolhe nenhum ({{conflict}} vezes).',
+    templateLabels: 'Nomes de células do questionário em vez de um título. De parte.',
+    nonsenseValues: 'Um milhão de pessoas ou mais, onde isso é impossível. De parte.',
+    replacementCharacters: 'Letras perdidas no ficheiro. Guardadas como estão.',
+    mojibake: 'Letras deformadas no ficheiro. Guardadas como estão.',
+    blankCategories: 'Sem categoria. De parte.',
+    totalsAsCategory: 'Um total entre as partes. De parte, para que ninguém conte duas vezes.',
+    countriesWithoutCode:
+      'Um território sem código de país. Guardado com o seu nome; não se pode escolher abaixo.',
+    freeTextLabels:
+      'Nacionalidade em palavras livres: {{matched}} títulos nomeiam um país, {{groups}} um grupo, {{review}} nada que se conheça. Não se usam nestes gráficos.',
+  },
+  reason: {
+    'template-label': 'tem o nome de uma célula do questionário em vez de um título',
+    'nonsense-value': 'conta um milhão de pessoas ou mais',
+    'value-unreadable': 'não tem um número que se leia',
+    'duplicate-equal': 'repete uma linha anterior',
+    'duplicate-conflict': 'contradiz outra linha sobre a mesma coisa',
+    'blank-category': 'não tem categoria',
+    'total-as-category': 'tem um total onde se espera uma parte',
+    'wording-unknown': 'usa uma palavra que o conjunto de dados não define',
+    'country-unreadable': 'não nomeia um país que se reconheça',
+    'year-unreadable': 'não nomeia um ano que se leia',
+    'odd-cell': 'tem uma fórmula ou um erro da folha de cálculo',
+    'row-incomplete': 'tem células em falta',
+    'row-empty': 'está vazia',
+  },
+  country: 'País',
+  countryHint_one: '{{count}} Estado comunicou vítimas detetadas.',
+  countryHint_many: '{{count}} de Estados comunicaram vítimas detetadas.',
+  countryHint_other: '{{count}} Estados comunicaram vítimas detetadas.',
+  show: 'Mostrar o número',
+  heading: 'Vítimas detetadas: {{country}}',
+  by: { ask: 'Divididas por', sex: 'Sexo', age: 'Idade', form: 'Forma de exploração' },
+  title: {
+    sex: 'Vítimas de tráfico detetadas, por sexo, {{country}}, pessoas por ano',
+    age: 'Vítimas de tráfico detetadas, por idade, {{country}}, pessoas por ano',
+    form: 'Vítimas de tráfico detetadas, por forma de exploração, {{country}}, pessoas por ano',
+  },
+  total: 'Total publicado',
+  range: '{{low}} a {{high}}',
+  releaseUnknown: 'data ausente do ficheiro',
+  year: 'Ano',
+  noFigure: 'sem número',
+  showTable: 'Mostrar a tabela',
+  showChart: 'Mostrar o gráfico',
+  tableKey: 'ou a tecla T na figura',
+  chartLabel: '{{title}}. Os mesmos números estão na tabela.',
+  noneForCountry: 'O ficheiro não tem vítimas detetadas divididas desta forma para este Estado.',
+  quote: {
+    may: 'Uma frase que se pode citar',
+    mayNot: 'Uma frase que não se pode escrever',
+    exact_one:
+      '{{country}}: para {{year}}, o Estado comunicou {{shown}} vítima de tráfico detetada{{parts}}. (UNODC, edição: {{release}})',
+    exact_many:
+      '{{country}}: para {{year}}, o Estado comunicou {{shown}} vítimas de tráfico detetadas{{parts}}. (UNODC, edição: {{release}})',
+    exact_other:
+      '{{country}}: para {{year}}, o Estado comunicou {{shown}} vítimas de tráfico detetadas{{parts}}. (UNODC, edição: {{release}})',
+    masked:
+      '{{country}}: para {{year}}, o Estado comunicou vítimas de tráfico detetadas, num número que o UNODC oculta: {{shown}}{{parts}}. (UNODC, edição: {{release}})',
+    not: {
+      sex: '{{group}}: são as principais vítimas de tráfico ({{country}}).',
+      age: '{{group}}: são as principais vítimas de tráfico ({{country}}).',
+      form: '{{group}}: é a principal forma de tráfico ({{country}}).',
+    },
+    why: {
+      sex: 'São pessoas que foram detetadas. Quem se procura, e onde, decide quem se encontra.',
+      age: 'São pessoas que foram detetadas. Muitas crianças não são reconhecidas, ou são contadas noutro lado.',
+      form: 'São pessoas que foram detetadas. Algumas formas são procuradas, outras quase nunca se veem.',
+    },
+  },
+  cautions: {
+    name: 'Antes de concluir',
+    detected:
+      'Detetado não é existente: quem nunca foi encontrado não está contado. Um número maior pode vir de mais tráfico, ou de melhor deteção.',
+    comparison:
+      'Nenhuma conclusão sem comparação: com a população do lugar, com a deteção desse ano, e com a forma como o Estado conta.',
+  },
+  definition: 'O que se conta',
+  masked: {
+    name: 'Células ocultas',
+    none: 'Nenhuma célula deste número está oculta.',
+    some_one:
+      '{{count}} célula está oculta pelo UNODC (“<5”): pode ser de 0 a 4, e desenha-se como esse intervalo.',
+    some_many:
+      '{{count}} de células estão ocultas pelo UNODC (“<5”): cada uma pode ser de 0 a 4, e desenha-se como esse intervalo.',
+    some_other:
+      '{{count}} células estão ocultas pelo UNODC (“<5”): cada uma pode ser de 0 a 4, e desenha-se como esse intervalo.',
+  },
+  source: {
+    name: 'Fonte',
+    stamp: 'Edição: {{release}} ({{file}}). Carregado aqui a {{day}}.',
+    short: 'Fonte: UNODC, GLOTIP, edição: {{release}}.',
+  },
+  method: {
+    name: 'Como foi lido',
+    rows: '{{in}} linhas no ficheiro: {{kept}} guardadas, {{aside}} de parte.',
+    drawn:
+      'Os pontos são os números publicados. As barras são intervalos. Nenhuma linha passa por um ano sem número.',
+    gaps: 'Sem número para: {{years}}. Um vazio não é um zero.',
+    apart:
+      'As partes e o total publicado não podem estar ambos certos em: {{years}}. Mostram-se ambos como publicados.',
+  },
+  asideNone: 'Nenhuma linha deste número ficou de parte.',
+  asideSome_one: '{{count}} linha deste Estado não está neste número',
+  asideSome_many: '{{count}} de linhas deste Estado não estão neste número',
+  asideSome_other: '{{count}} linhas deste Estado não estão neste número',
+  asideRow: 'Linha {{row}}, ano {{year}}:',
+  saveTable: 'Guardar como CSV',
+  saveChart: 'Guardar como SVG',
+  chartFirst: 'Mostre primeiro o gráfico, depois guarde-o.',
+  keep: 'Guardar para o escritório',
+  keepRefused: 'O número continua aqui, nesta página.',
+  kept: 'Guardado para o escritório',
+} as const satisfies Catalogue<typeof english>
