@@ -1,6 +1,9 @@
 import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 
 const command = fileURLToPath(new URL('amparo.mjs', import.meta.url))
 
@@ -22,17 +25,17 @@ test('a script that asks for the schema of a case gets JSON and nothing else', (
   expect({ title: JSON.parse(said).title, why, code }).toEqual({ title: 'Case file', why: '', code: 0 })
 })
 
-test('a file that is not there is refused in the language of the terminal, on standard error, with code 1', () => {
+test('a file that is not there is refused in the language of the terminal, on standard error', () => {
   const sentences = ['en_GB.UTF-8', 'fr_FR.UTF-8', 'pt_MZ.UTF-8', 'sw_TZ.UTF-8'].map((locale) => {
     const { said, why, code } = amparo(['glotip', 'nowhere.csv'], locale)
-    expect({ said, code }).toEqual({ said: '', code: 1 })
+    expect({ said, code }).toEqual({ said: '', code: 2 })
     return why
   })
   expect(sentences).toEqual([
-    'There is no such file. Check the path. (file-not-found nowhere.csv)\n',
-    'Ce fichier n’existe pas. Vérifiez le chemin. (file-not-found nowhere.csv)\n',
-    'Esse ficheiro não existe. Verifique o caminho. (file-not-found nowhere.csv)\n',
-    'There is no such file. Check the path. (file-not-found nowhere.csv)\n',
+    'nowhere.csv: There is no such file. Check the path. (file-not-found)\n',
+    'nowhere.csv: Ce fichier n’existe pas. Vérifiez le chemin. (file-not-found)\n',
+    'nowhere.csv: Esse ficheiro não existe. Verifique o caminho. (file-not-found)\n',
+    'nowhere.csv: There is no such file. Check the path. (file-not-found)\n',
   ])
 })
 
@@ -42,4 +45,39 @@ test('a command that does not exist, or lacks its file, ends with code 2 and sho
     expect({ said, code }).toEqual({ said: '', code: 2 })
     expect(why).toContain('Usage: amparo')
   }
+})
+
+let folder: string
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'amparo-cli-'))
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function caseFile(name: string, sections: object): string {
+  const path = join(folder, name)
+  writeFileSync(path, JSON.stringify({ format: 1, sections }))
+  return path
+}
+
+test('a child in immigration custody has findings, read at the instant that was asked for', () => {
+  const path = caseFile('child.json', { person: [{ ageYears: 15 }], custody: [{ kind: 'immigration' }] })
+  const { said, why, code } = amparo(['check', path, '--country', 'moz', '--now', '2026-11-22T10:00:00Z'])
+  const checked = JSON.parse(said)
+  expect({ now: checked.now, country: checked.country, why, code }).toEqual({
+    now: '2026-11-22T10:00:00.000Z',
+    country: 'MOZ',
+    why: '',
+    code: 0,
+  })
+  expect(checked.findings.map(({ safeguard }: { safeguard: string }) => safeguard)).toContain('SG-PRO-07')
+})
+
+test('every mistake of a case file is said on a line of its own, with its place, and nothing is printed', () => {
+  const path = caseFile('wrong.json', { person: [{ ageYears: 170, sex: 'x' }] })
+  const { said, why, code } = amparo(['check', path], 'pt_MZ.UTF-8')
+  expect({ said, code }).toEqual({ said: '', code: 2 })
+  expect(why.trim().split('\n')).toEqual([
+    '$.sections.person[0].ageYears: Este número não pode estar certo. (number-out-of-range: from 0 to 120)',
+    '$.sections.person[0].sex: Este código não está na lista deste campo. (unknown-code: a code of the list sex)',
+  ])
 })

@@ -1,21 +1,38 @@
 import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
-import { readInputFile } from './input-file.ts'
-import { json, type Outcome, say } from './outcome.ts'
+import { check, glotip, schema } from './commands.ts'
+import { withInputFile } from './input-file.ts'
+import { refusedExitCode, say, terminalLanguage } from './outcome.ts'
 
-const wrongUse = 2
+type Country = { readonly country?: string }
 
-/** The command line: what the page can do and a script may want. Each command loads only what it needs. */
+/** The command line: what the page can do and a script may want. */
 function amparo(): Command {
   const program = new Command('amparo')
     .description('Rights of trafficked persons and smuggled migrants: check a case, read a figure.')
     .version(ownVersion())
     .showHelpAfterError()
-    .configureHelp({ showGlobalOptions: false })
-    .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : wrongUse))
+    .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : refusedExitCode))
+  addCheck(program)
   addSchema(program)
   addGlotip(program)
   return program
+}
+
+function addCheck(program: Command): void {
+  program
+    .command('check')
+    .description(
+      'say which rights are owed to the person of a case file, and what must be done by when, as JSON',
+    )
+    .argument('<file>', 'the case file (docs/reference/case-file.md)')
+    .option('--country <ISO3>', 'the State whose duty it is, such as MOZ')
+    .option('--now <instant>', 'when the facts are read, such as 2026-11-20T14:30:00Z; the present otherwise')
+    .action(async (file: string, options: Country & { readonly now?: string }) => {
+      const { country, now = new Date().toISOString() } = options
+      const language = terminalLanguage(process.env)
+      say(await withInputFile(file, (bytes) => check({ bytes, now, country, language })), process.env)
+    })
 }
 
 function addSchema(program: Command): void {
@@ -24,10 +41,7 @@ function addSchema(program: Command): void {
     .description('print the JSON Schema of a file that a command reads')
     .command('case')
     .description('of the file that `amparo check` reads')
-    .action(async () => {
-      const { caseSchemaText } = await import('./schema.ts')
-      say({ kind: 'text', text: caseSchemaText() }, process.env)
-    })
+    .action(async () => say(await schema(), process.env))
 }
 
 function addGlotip(program: Command): void {
@@ -38,19 +52,9 @@ function addGlotip(program: Command): void {
     )
     .argument('<file>', 'the dataset')
     .option('--country <ISO3>', 'one country, such as MWI; all of them otherwise')
-    .action(async (file: string, options: { readonly country?: string }) => {
-      say(await glotip(file, options), process.env)
-    })
-}
-
-async function glotip(file: string, options: { readonly country?: string }): Promise<Outcome> {
-  const bytes = await readInputFile(file)
-  if (!(bytes instanceof Uint8Array)) return bytes
-  const { runGlotip } = await import('./glotip.ts')
-  const read = runGlotip(bytes, options)
-  if (!('refused' in read)) return json(read)
-  const about = read.about === undefined ? {} : { about: read.about }
-  return { kind: 'refused', code: read.refused, words: read.words, ...about }
+    .action(async (file: string, { country }: Country) =>
+      say(await withInputFile(file, (bytes) => glotip(bytes, country)), process.env),
+    )
 }
 
 function ownVersion(): string {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Words } from '#engine/dictionary.ts'
-import type { Refused } from './outcome.ts'
+import { type Outcome, refused } from './outcome.ts'
 
 const notFound: Words = {
   en: 'There is no such file. Check the path.',
@@ -14,14 +14,19 @@ const notReadable: Words = {
   pt: 'Este ficheiro não pode ser lido. É uma pasta, ou não tem permissão para o abrir?',
 }
 
-/** Reads a file that a command was given. */
-export async function readInputFile(path: string): Promise<Uint8Array | Refused> {
+/** Does something with a file that a command was given, or says why it cannot be read. */
+export async function withInputFile(
+  path: string,
+  work: (bytes: Uint8Array) => Promise<Outcome>,
+): Promise<Outcome> {
+  let bytes: Uint8Array
   try {
-    return await readFile(path)
+    bytes = await readFile(path)
   } catch (error) {
     const isAbsent = error instanceof Error && 'code' in error && error.code === 'ENOENT'
     return isAbsent
-      ? { kind: 'refused', code: 'file-not-found', words: notFound, about: path }
-      : { kind: 'refused', code: 'file-not-readable', words: notReadable, about: path }
+      ? refused({ code: 'file-not-found', words: notFound, about: path })
+      : refused({ code: 'file-not-readable', words: notReadable, about: path })
   }
+  return work(bytes)
 }

@@ -1,22 +1,30 @@
 import type { Words } from '#engine/dictionary.ts'
 
 /** Why a command has nothing to show: a stable code, and a sentence in each language. */
-export type Refused = {
-  readonly kind: 'refused'
+export type Reason = {
   readonly code: string
   readonly words: Words
-  /** The file, column or value that it is about. */
+  /** The file, column, option or place in a file that it is about. */
   readonly about?: string
+  /** What stands there when it is right, for whoever wrote the program that made the file. */
+  readonly expected?: string
 }
 
 /** What a command has to say. */
-export type Outcome = { readonly kind: 'text'; readonly text: string } | Refused
+export type Outcome =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'refused'; readonly reasons: readonly [Reason, ...Reason[]] }
+
+/** What a command ends with when it refuses its input, or is used in a way that does not exist. */
+export const refusedExitCode = 2
 
 export const json = (value: unknown): Outcome => ({ kind: 'text', text: JSON.stringify(value, undefined, 2) })
 
+export const refused = (...reasons: readonly [Reason, ...Reason[]]): Outcome => ({ kind: 'refused', reasons })
+
 /**
- * Says an outcome as scripts expect it: what was asked for on standard output; a reason on standard error, in
- * the language of the terminal, with exit code 1.
+ * Says an outcome as scripts expect it: what was asked for on standard output; reasons on standard error, one a
+ * line, in the language of the terminal.
  *
  * @param env where the language of the terminal stands, as in `process.env`
  */
@@ -25,9 +33,15 @@ export function say(outcome: Outcome, env: Readonly<Record<string, string | unde
     process.stdout.write(outcome.text.endsWith('\n') ? outcome.text : `${outcome.text}\n`)
     return
   }
-  const about = outcome.about === undefined ? '' : ` ${outcome.about}`
-  process.stderr.write(`${outcome.words[terminalLanguage(env)]} (${outcome.code}${about})\n`)
-  process.exitCode = 1
+  const language = terminalLanguage(env)
+  for (const reason of outcome.reasons) process.stderr.write(`${sentence(reason, language)}\n`)
+  process.exitCode = refusedExitCode
+}
+
+function sentence({ code, words, about, expected }: Reason, language: keyof Words): string {
+  const place = about === undefined ? '' : `${about}: `
+  const right = expected === undefined ? '' : `: ${expected}`
+  return `${place}${words[language]} (${code}${right})`
 }
 
 /** The language that a terminal is set to, where it is one of the product's; English otherwise. */
