@@ -1,14 +1,20 @@
-import { dictionary } from '#law/facts/dictionary.ts'
 import type { Appended, RecordView } from '#http/api/records.ts'
-import type { Purpose, Received, Uuid } from '#record/entry.ts'
+import { dictionary } from '#law/facts/dictionary.ts'
 import { heads } from '#record/branch.ts'
+import type { Purpose, Received, Uuid } from '#record/entry.ts'
 import { headerHash } from '#record/entry-hash.ts'
 import { fold } from '#record/fold.ts'
 import type { FoldedRecord } from '#record/folded.ts'
 import { type KeyRing, openWraps } from '#seal/compartments.ts'
 import { hashText } from '#seal/hash.ts'
 import { type Disclosure, readEntries } from '#seal/read-entry.ts'
-import { type BranchState, type EntryDraft, type Writer, type Written, writeEntries } from '#seal/write-entry.ts'
+import {
+  type BranchState,
+  type EntryDraft,
+  type Writer,
+  type Written,
+  writeEntries,
+} from '#seal/write-entry.ts'
 import type { SignedIn } from './sign-in.ts'
 import { isOfficeRefusal, type OfficeRefusal } from './transport.ts'
 
@@ -52,7 +58,12 @@ export async function write(
 }
 
 /** Sends what was written. The same entries may be sent again: they are acknowledged, not doubled. */
-export function send(signedIn: SignedIn, record: Uuid, written: Written, team?: readonly Uuid[]): Promise<Appended | OfficeRefusal> {
+export function send(
+  signedIn: SignedIn,
+  record: Uuid,
+  written: Written,
+  team?: readonly Uuid[],
+): Promise<Appended | OfficeRefusal> {
   return signedIn.office.ask<Appended>('POST', `/api/records/${record}/entries`, {
     record,
     entries: written.entries,
@@ -72,7 +83,10 @@ export async function openCase(signedIn: SignedIn, record: Uuid): Promise<OpenCa
   const headers = (own as unknown as readonly Received[]).map(({ entry }) => entry.header)
   const mine = headers.filter(({ device }) => device === signedIn.device.device)
   const last = mine.at(-1)
-  const clock = headers.map(({ at }) => at).toSorted().at(-1)
+  const clock = headers
+    .map(({ at }) => at)
+    .toSorted()
+    .at(-1)
   return {
     view,
     folded: fold(read.statements, dictionary),

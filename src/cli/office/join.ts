@@ -1,4 +1,12 @@
-import type { Admission, MemberView, NewDevice, NewOrganisation, NewUser, OrganisationKind, Role } from '#http/api/accounts.ts'
+import type {
+  Admission,
+  MemberView,
+  NewDevice,
+  NewOrganisation,
+  NewUser,
+  OrganisationKind,
+  Role,
+} from '#http/api/accounts.ts'
 import { certifyDevice, type Device, newDevice } from '#seal/device.ts'
 import { ready, sha256 } from '#seal/hash.ts'
 import { toBytes, utf8 } from '#seal/octets.ts'
@@ -16,16 +24,32 @@ export type NewPerson = {
   /** `quick`: the least stretching that is allowed, for invented people. */
   readonly stretching: 'usual' | 'quick'
 }
-export type OrganisationAnswers = { readonly name: string; readonly kind: OrganisationKind; readonly country: string }
-type Made = { readonly keys: OpenUserKeys; readonly user: NewUser; readonly device: Device; readonly sent: NewDevice }
+export type OrganisationAnswers = {
+  readonly name: string
+  readonly kind: OrganisationKind
+  readonly country: string
+}
+type Made = {
+  readonly keys: OpenUserKeys
+  readonly user: NewUser
+  readonly device: Device
+  readonly sent: NewDevice
+}
 
-async function makeUser(person: NewPerson, ground: Ground): Promise<Made & { readonly recoveryCode: string }> {
+async function makeUser(
+  person: NewPerson,
+  ground: Ground,
+): Promise<Made & { readonly recoveryCode: string }> {
   await ready()
   const { random, newId, now } = ground
   const kdf = person.stretching === 'usual' ? kdfFor(random) : { ...kdfFor(random), ...cheapestKdf }
   const recoveryCode = newRecoveryCode(random)
-  const [secrets, recovery] = await Promise.all([passphraseSecrets(person.passphrase, kdf), recoverySecrets(recoveryCode)])
-  if (secrets.kind === 'refused' || recovery.kind === 'refused') throw new Error('Our own parameters were refused')
+  const [secrets, recovery] = await Promise.all([
+    passphraseSecrets(person.passphrase, kdf),
+    recoverySecrets(recoveryCode),
+  ])
+  if (secrets.kind === 'refused' || recovery.kind === 'refused')
+    throw new Error('Our own parameters were refused')
   const { keys, wraps } = await createUserKeys({
     user: newId(),
     passphraseKey: secrets.wrapKey,
@@ -47,7 +71,11 @@ async function makeUser(person: NewPerson, ground: Ground): Promise<Made & { rea
   return { keys, user, device, sent: { id: device.device, certificate }, recoveryCode }
 }
 
-async function found(answers: OrganisationAnswers, keys: OpenUserKeys, ground: Ground): Promise<{ readonly organisation: NewOrganisation; readonly admission: Admission }> {
+async function found(
+  answers: OrganisationAnswers,
+  keys: OpenUserKeys,
+  ground: Ground,
+): Promise<{ readonly organisation: NewOrganisation; readonly admission: Admission }> {
   const { newId, now, random } = ground
   const id = newId()
   const founder = { user: keys.user, publicKeys: keys.publicKeys }
@@ -118,13 +146,18 @@ export async function accept(
 }
 
 /** Lets a colleague in. Compare the fingerprint of the keys with the colleague first. */
-export async function admit(inCharge: SignedIn, member: MemberView): Promise<{ readonly admitted: string } | OfficeRefusal> {
+export async function admit(
+  inCharge: SignedIn,
+  member: MemberView,
+): Promise<{ readonly admitted: string } | OfficeRefusal> {
   const { root, me, keys, office, ground } = inCharge
-  if (root === undefined || me.root === undefined) throw new Error('Only somebody in charge can let people in')
+  if (root === undefined || me.root === undefined)
+    throw new Error('Only somebody in charge can let people in')
   const reader = { user: member.id, publicKeys: member.publicKeys }
   const may = member.role === 'first-responder' ? 'write-only' : 'read'
   const certificate = await certifyMember(root, { ...reader, may }, ground.now())
-  const shared = may === 'read' ? await Promise.all(me.vault.map((wrap) => shareVault(wrap, keys, reader))) : []
+  const shared =
+    may === 'read' ? await Promise.all(me.vault.map((wrap) => shareVault(wrap, keys, reader))) : []
   const rootShared = member.role === 'in-charge' ? await shareRoot(me.root, keys, reader) : undefined
   return office.ask('POST', '/api/members/admit', {
     user: member.id,

@@ -1,5 +1,5 @@
-import type { Me } from '#http/api/accounts.ts'
 import type { Instant } from '#engine/facts.ts'
+import type { Me } from '#http/api/accounts.ts'
 import type { Uuid } from '#record/entry.ts'
 import type { KdfParameters, WrappedUserKeys } from '#record/keys.ts'
 import { certifyDevice, type Device, newDevice } from '#seal/device.ts'
@@ -33,7 +33,12 @@ const notOpenable = (code: string): OfficeRefusal => ({
 })
 
 /** Opens what the organisation has wrapped to somebody whose own keys are open. */
-export async function enter(office: Conversation, keys: OpenUserKeys, device: Device, ground: Ground): Promise<SignedIn | OfficeRefusal> {
+export async function enter(
+  office: Conversation,
+  keys: OpenUserKeys,
+  device: Device,
+  ground: Ground,
+): Promise<SignedIn | OfficeRefusal> {
   const me = await office.ask<Me>('GET', '/api/me')
   if (isOfficeRefusal(me)) return me
   const vaults = await Promise.all(me.vault.map((wrap) => openVault(wrap, keys)))
@@ -63,12 +68,20 @@ export async function signIn(
   const secrets = await passphraseSecrets(passphrase, begun.kdf)
   if (secrets.kind === 'refused') return notOpenable(secrets.code)
   const { proof, wrapKey } = secrets
-  const answer = await office.ask<{ readonly wrappedByPassphrase: WrappedUserKeys }>('POST', '/api/sign-in/keys', { name, proof })
+  const answer = await office.ask<{ readonly wrappedByPassphrase: WrappedUserKeys }>(
+    'POST',
+    '/api/sign-in/keys',
+    { name, proof },
+  )
   if (isOfficeRefusal(answer)) return answer
   const opened = await openUserKeys(answer.wrappedByPassphrase, wrapKey)
   if (opened.kind === 'refused') return notOpenable(opened.code)
   const device = await newDevice(ground.newId(), ground.random)
   const certificate = await certifyDevice(opened.keys, device, ground.now())
-  const session = await office.ask('POST', '/api/sign-in', { name, proof, device: { id: device.device, certificate } })
+  const session = await office.ask('POST', '/api/sign-in', {
+    name,
+    proof,
+    device: { id: device.device, certificate },
+  })
   return isOfficeRefusal(session) ? session : enter(office, opened.keys, device, ground)
 }

@@ -20,7 +20,8 @@ export type OfficeRefusal = {
 export const isOfficeRefusal = (answer: unknown): answer is OfficeRefusal =>
   typeof answer === 'object' && answer !== null && 'kind' in answer && answer.kind === 'refused'
 
-const cookieOf = (header: string | null): string | undefined => /^(amparo=[A-Za-z0-9_-]*)/.exec(header ?? '')?.[1]
+const cookieOf = (header: string | null): string | undefined =>
+  /^(amparo=[A-Za-z0-9_-]*)/.exec(header ?? '')?.[1]
 
 /** Talks to a server by its address. Certificates of a local authority are trusted through `NODE_EXTRA_CA_CERTS`. */
 export function fetchTransport(base: string): Transport {
@@ -48,13 +49,28 @@ export class Conversation {
     this.#transport = transport
   }
 
+  /** The session's cookie, for a load that is driven from another process. */
+  get cookie(): string | undefined {
+    return this.#cookie
+  }
+
   /** The answer as the server declares it in `http/api`, or the refusal. A fault of the server throws. */
-  async ask<Answer>(method: 'GET' | 'POST' | 'PUT', path: string, body?: unknown): Promise<Answer | OfficeRefusal> {
-    const answer = await this.#transport({ method, path, cookie: this.#cookie, ...(body === undefined ? {} : { body }) })
+  async ask<Answer>(
+    method: 'GET' | 'POST' | 'PUT',
+    path: string,
+    body?: unknown,
+  ): Promise<Answer | OfficeRefusal> {
+    const answer = await this.#transport({
+      method,
+      path,
+      cookie: this.#cookie,
+      ...(body === undefined ? {} : { body }),
+    })
     if (answer.cookie !== undefined) this.#cookie = answer.cookie
     if (answer.status < 300) return answer.body as Answer
     const { error } = answer.body as RefusalBody
-    if (answer.status >= 500 && error.code === 'fault') throw new Error(`The office met a fault at ${method} ${path}`)
+    if (answer.status >= 500 && error.code === 'fault')
+      throw new Error(`The office met a fault at ${method} ${path}`)
     return {
       kind: 'refused',
       status: answer.status,

@@ -75,6 +75,21 @@ function beginning(telling: Telling, age: number): readonly EntryDraft[] {
         recordingBasis: fact(child ? 'child-best-interests' : 'consent', 'observed'),
       },
     },
+    ...wishes(telling, child),
+  ]
+}
+
+function wishes(telling: Telling, child: boolean): readonly EntryDraft[] {
+  const { dice, opened } = telling
+  const services = [
+    'social-care',
+    'legal',
+    'health',
+    'psychosocial',
+    'food-and-clothing',
+    'accommodation',
+  ] as const
+  return [
     item(telling, 'consent', {
       scope: fact('record'),
       state: fact('given'),
@@ -83,9 +98,7 @@ function beginning(telling: Telling, age: number): readonly EntryDraft[] {
       explained: fact('spoken'),
     }),
     item(telling, 'need', {
-      service: fact(
-        dice.pick(['social-care', 'legal', 'health', 'psychosocial', 'food-and-clothing', 'accommodation']),
-      ),
+      service: fact(dice.pick(services)),
       wantedFirst: fact('yes'),
       urgency: fact(dice.pick(['now', 'soon', 'later'])),
       at: fact(momentAt(opened)),
