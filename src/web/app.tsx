@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
 import type { Start } from '#http/api/accounts.ts'
 import SetUpPage from './accounts/set-up-page.tsx'
