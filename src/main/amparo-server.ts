@@ -15,6 +15,7 @@ import { type Flags, readFlags } from './flags.mjs'
 import { countryOf, installationSecret, offerSetUp } from './installation.ts'
 import { announcement, listen, originsOf, tlsOf, usualPort } from './listen.ts'
 import { openDatabase, type Where } from './open-database.ts'
+import { startFault } from './start-fault.ts'
 import { surroundings } from './surroundings.ts'
 
 const complain = (line: string): void => {
@@ -136,6 +137,6 @@ if (read.kind === 'refused') {
   try {
     await main(read.flags)
   } catch (fault) {
-    complain(nameOf(fault))
+    complain(startFault(fault))
     process.exit(1)
   }
