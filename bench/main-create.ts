@@ -1,19 +1,13 @@
 import { drive, signedCases } from './support/drive.ts'
-import { loadNow, print } from './support/figure.ts'
+import { cpuFigure, loadNow, print } from './support/figure.ts'
 import { peakMemory } from './support/processes.ts'
-import { officeEmbedded, officeOnPostgresql, staff } from './support/running-office.ts'
+import { officeEmbedded, officeOnPostgresql, type RunningServer, staff } from './support/running-office.ts'
 
 const warmUp = 40
 const measured = 400
 const clients = 16
 
-type Office = {
-  readonly base: string
-  readonly pid: number
-  readonly cpu: () => number
-  readonly stop: () => Promise<void>
-  readonly link: string | undefined
-} & Parameters<typeof staff>[0]
+type Office = RunningServer & { readonly cpu: () => number }
 
 type Targets = { readonly cpu: number; readonly rate: number; readonly memory: number }
 
@@ -28,39 +22,11 @@ async function creates(name: string, office: Office, targets: Targets): Promise<
   const before = office.cpu()
   const { seconds } = await drive({ base: office.base, cookie, clients, requests: requests.slice(warmUp) })
   const cpu = ((office.cpu() - before) / measured) * 1000
-  print(
-    {
-      name: `${name}.cpu`,
-      value: cpu,
-      unit: 'ms CPU',
-      target: targets.cpu,
-      better: 'lower',
-      counts: 'always',
-    },
-    load,
-  )
-  print(
-    {
-      name: `${name}.rate`,
-      value: measured / seconds,
-      unit: '1/s',
-      target: targets.rate,
-      better: 'higher',
-      counts: 'when-quiet',
-    },
-    load,
-  )
-  print(
-    {
-      name: `${name}.memory`,
-      value: peakMemory(office.pid),
-      unit: 'MB',
-      target: targets.memory,
-      better: 'lower',
-      counts: 'always',
-    },
-    load,
-  )
+  print(cpuFigure(`${name}.cpu`, cpu, targets.cpu), load)
+  const rate = { value: measured / seconds, unit: '1/s', target: targets.rate } as const
+  print({ name: `${name}.rate`, ...rate, better: 'higher', counts: 'when-quiet' }, load)
+  const memory = { value: peakMemory(office.pid), unit: 'MB', target: targets.memory } as const
+  print({ name: `${name}.memory`, ...memory, better: 'lower', counts: 'always' }, load)
 }
 
 export async function createOnPostgresql(): Promise<void> {

@@ -1,5 +1,5 @@
 import { drive, signedCases } from './support/drive.ts'
-import { loadNow, print } from './support/figure.ts'
+import { cpuFigure, loadNow, print } from './support/figure.ts'
 import { officeOnPostgresql, staff } from './support/running-office.ts'
 
 const cases = 50
@@ -19,10 +19,7 @@ export async function openOnPostgresql(): Promise<void> {
     const before = office.cpu()
     await drive({ ...order, requests: Array.from({ length: rounds }, () => opens).flat() })
     const cpu = ((office.cpu() - before) / (cases * rounds)) * 1000
-    print(
-      { name: 'main.open.cpu', value: cpu, unit: 'ms CPU', target: 6, better: 'lower', counts: 'always' },
-      load,
-    )
+    print(cpuFigure('main.open.cpu', cpu, 6), load)
   } finally {
     await office.stop()
   }
