@@ -51,8 +51,9 @@ export interface Database {
     options?: TransactionOptions,
   ): Promise<T>
   /**
-   * Makes an earlier deletion real. Embedded: afterwards no file of the folder holds what was deleted.
-   * PostgreSQL server: dead rows are vacuumed; its write-ahead log and backups are the operator's to expire.
+   * Makes an earlier deletion real. Embedded: afterwards no file of the folder holds what was deleted; other
+   * transactions wait meanwhile. On a server it is the operator's part: autovacuum removes the dead rows, the
+   * write-ahead log and the backups expire.
    */
   forceErasure(): Promise<void>
   close(): Promise<void>

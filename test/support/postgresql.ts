@@ -101,8 +101,15 @@ export const startPostgresql = async (durable: 'durable' | 'quick' = 'quick'): P
   }
   try {
     await command([
-      ...[join(binaries, 'initdb'), '-D', data, '-U', 'postgres', '--encoding=UTF8', '--locale=C.UTF-8'],
-      ...['--auth=scram-sha-256', `--pwfile=${passwordFile}`, '--no-sync'],
+      join(binaries, 'initdb'),
+      '--pgdata',
+      data,
+      '--username=postgres',
+      '--encoding=UTF8',
+      '--locale=C.UTF-8',
+      '--auth=scram-sha-256',
+      `--pwfile=${passwordFile}`,
+      '--no-sync',
     ])
     const port = await freePort()
     const settings =

@@ -1,9 +1,10 @@
-import { createHash, type Hash, randomUUID } from 'node:crypto'
+import { createHash, type Hash } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
 import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { threadId } from 'node:worker_threads'
 import { constants, createZstdCompress, createZstdDecompress } from 'node:zlib'
 import { packTar, unpackTar } from 'modern-tar/fs'
 
@@ -25,7 +26,7 @@ const hashing = (hash: Hash): Transform =>
 /** Packs a folder that nobody writes to meanwhile; the file is on the disk on return. Yields its SHA-256. */
 export const packFolder = async (folder: string, file: string): Promise<string> => {
   const hash = createHash('sha256')
-  const temporary = `${file}.${randomUUID()}.part`
+  const temporary = `${file}.${process.pid}-${threadId}.part`
   await pipeline(
     packTar(folder, { filter: (path) => !path.endsWith('postmaster.pid') }),
     createZstdCompress(level),

@@ -71,6 +71,8 @@ type TableChange = {
   leavesDead: boolean
   readonly written: Map<string, string>
   readonly deleted: Set<string>
+  /** Keys that were seen more than once. */
+  readonly again: Set<string>
 }
 
 export type Collected = {
@@ -93,57 +95,61 @@ export const collect = async (engine: Engine, tables: TablesByOid): Promise<Coll
   if (rows.length === 0) return undefined
   const ordered = rows.toSorted((one, other) => Number(one[0]) - Number(other[0]))
   const changes = new Map<CapturedTable, TableChange>()
-  const again = new Map<CapturedTable, Set<string>>()
   for (const [, relation, change, key, content] of ordered) {
     const table = tables.get(relation ?? '')
     if (table === undefined) throw new Error(`Table ${relation} is written but not known to the journal`)
-    const entry = changes.get(table) ?? {
-      cleared: false,
-      leavesDead: false,
-      written: new Map(),
-      deleted: new Set(),
-    }
+    const entry = changes.get(table) ?? unchanged()
     changes.set(table, entry)
-    if (change === 't') entry.cleared = true
-    else if (entry.written.has(key ?? '') || entry.deleted.has(key ?? ''))
-      again.set(table, (again.get(table) ?? new Set()).add(key ?? ''))
-    if (change === 'd') entry.deleted.add(key ?? '')
-    else if (change !== 't') entry.written.set(key ?? '', content ?? '')
-    if (change !== 'w') entry.leavesDead = true
+    note(entry, change ?? '', { key: key ?? '', content: content ?? '' })
   }
-  await settle(engine, changes, again)
-  const erasable = [...changes].filter(([, { leavesDead }]) => leavesDead)
+  for (const [table, change] of changes) await settle(engine, table, change)
   return {
     payload: Buffer.from(await describe(engine, changes), 'utf8'),
     rows: rows.length,
     tables: [...changes.keys()].map(({ name }) => name),
-    erasable: erasable.map(([table]) => table.name),
+    erasable: [...changes].filter(([, { leavesDead }]) => leavesDead).map(([{ name }]) => name),
   }
+}
+
+const unchanged = (): TableChange => ({
+  cleared: false,
+  leavesDead: false,
+  written: new Map(),
+  deleted: new Set(),
+  again: new Set(),
+})
+
+const note = (
+  entry: TableChange,
+  change: string,
+  { key, content }: { readonly key: string; readonly content: string },
+): void => {
+  if (change !== 'w') entry.leavesDead = true
+  if (change === 't') {
+    entry.cleared = true
+    return
+  }
+  if (entry.written.has(key) || entry.deleted.has(key)) entry.again.add(key)
+  if (change === 'd') entry.deleted.add(key)
+  else entry.written.set(key, content)
 }
 
 /**
  * Rows that changed more than once, and tables that were emptied, are read as they stand at the end: a
  * trigger that writes to its own table is captured before the statement that set it off.
  */
-const settle = async (
-  engine: Engine,
-  changes: ReadonlyMap<CapturedTable, TableChange>,
-  again: ReadonlyMap<CapturedTable, ReadonlySet<string>>,
-): Promise<void> => {
-  for (const [table, change] of changes) {
-    const keys = again.get(table)
-    if (change.cleared) {
-      change.written.clear()
-      change.deleted.clear()
-      await readInto(engine, table, change.written)
-    } else if (keys !== undefined) {
-      for (const key of keys) {
-        change.written.delete(key)
-        change.deleted.add(key)
-      }
-      await readInto(engine, table, change.written, keys)
-      for (const key of change.written.keys()) change.deleted.delete(key)
+const settle = async (engine: Engine, table: CapturedTable, change: TableChange): Promise<void> => {
+  if (change.cleared) {
+    change.written.clear()
+    change.deleted.clear()
+    await readInto(engine, table, change.written)
+  } else if (change.again.size > 0) {
+    for (const key of change.again) {
+      change.written.delete(key)
+      change.deleted.add(key)
     }
+    await readInto(engine, table, change.written, change.again)
+    for (const key of change.written.keys()) change.deleted.delete(key)
   }
 }
 

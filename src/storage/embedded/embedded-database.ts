@@ -60,10 +60,11 @@ const startLink = async (options: WorkerOptions, onNote: (note: string) => void)
   }
 }
 
-/** After these the thread is given up and the folder opened anew: PGlite hangs where it could not write. */
-const isFatal = (error: unknown): 'disk' | 'folder' | undefined => {
+/** After these the thread is given up and the folder opened anew; says what is not to be trusted then. */
+const distrustAfter = (error: unknown): WorkerOptions['distrust'] | undefined => {
   if (!(error instanceof DatabaseFault)) return undefined
   if (error.code === '58030') return 'disk'
+  if (error.code === '57P02') return 'nothing'
   return error.code === '57P01' || error.code.startsWith('XX') ? 'folder' : undefined
 }
 
@@ -134,7 +135,7 @@ class EmbeddedDatabase implements Database {
 
   async #recover(error: unknown, state: TurnState): Promise<void> {
     state.stage = 'over'
-    const distrust = isFatal(error)
+    const distrust = distrustAfter(error)
     if (distrust !== undefined) {
       this.#distrust = distrust
       await this.#link.terminate()

@@ -14,12 +14,19 @@ type Message = Awaited<ReturnType<PGlite['execProtocolStream']>>[number]
 const { serialize } = protocol
 const preparedLimit = 500
 
-const startParameters = [
-  ...PGlite.defaultStartParams,
-  ...['shared_buffers=32MB', 'jit=off', 'wal_level=minimal', 'max_wal_senders=0'],
+const settings = [
+  'shared_buffers=32MB',
+  'jit=off',
+  'wal_level=minimal',
+  'max_wal_senders=0',
   // Erasing has to be real: old write-ahead segments are removed, not kept for use again.
-  ...['min_wal_size=32MB', 'wal_recycle=off', 'datestyle=ISO', 'bytea_output=hex', 'intervalstyle=iso_8601'],
-].flatMap((word) => (word.includes('=') && !PGlite.defaultStartParams.includes(word) ? ['-c', word] : [word]))
+  'min_wal_size=32MB',
+  'wal_recycle=off',
+  'datestyle=ISO',
+  'bytea_output=hex',
+  'intervalstyle=iso_8601',
+]
+const startParameters = [...PGlite.defaultStartParams, ...settings.flatMap((setting) => ['-c', setting])]
 
 /**
  * PGlite spoken to in PostgreSQL's wire protocol. It keeps statements prepared, which PGlite's own `query`

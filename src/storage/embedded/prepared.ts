@@ -1,6 +1,6 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { migrate, readMigrations } from '../migrate.ts'
 import { packFolder } from './archive.ts'
@@ -37,7 +37,7 @@ export const prepareArchive = async (migrations: string, cache: string): Promise
 
 const makeArchive = async (migrations: string, cache: string, archive: string): Promise<void> => {
   await mkdir(cache, { recursive: true })
-  const folder = join(cache, `preparing-${randomUUID()}`)
+  const folder = await mkdtemp(join(cache, 'preparing-'))
   try {
     const engine = await Engine.open(folder)
     await engine.script(await readFile(rolesFile, 'utf8'))

@@ -52,15 +52,23 @@ const replayFrame = async (
     const table = tables.get(part['table'] ?? '')
     if (table === undefined)
       throw new Error(`The journal names the table ${part['table']}, which does not exist`)
-    if (part['cleared'] === 'true') await engine.script(`delete from ${table.name}`)
-    if (part['deleted'] !== '[]') await engine.execute(deleteSql(table), [part['deleted'] ?? '[]'])
-    const written = part['written'] ?? '[]'
-    if (written !== '[]') {
-      await engine.execute(replaceSql(table), [written])
-      await engine.execute(insertSql(table), [written])
-    }
-    if (part['sequences'] !== '{}') await engine.execute(sequenceSql, [part['sequences'] ?? '{}'])
+    await replayPart(engine, table, part)
   }
   await engine.execute('update amparo_journal.state set last = $1', [String(frame.sequence)])
   await engine.script('commit')
+}
+
+const replayPart = async (
+  engine: Engine,
+  table: CapturedTable,
+  part: Readonly<Record<string, string>>,
+): Promise<void> => {
+  const { cleared, deleted = '[]', written = '[]', sequences = '{}' } = part
+  if (cleared === 'true') await engine.script(`delete from ${table.name}`)
+  if (deleted !== '[]') await engine.execute(deleteSql(table), [deleted])
+  if (written !== '[]') {
+    await engine.execute(replaceSql(table), [written])
+    await engine.execute(insertSql(table), [written])
+  }
+  if (sequences !== '{}') await engine.execute(sequenceSql, [sequences])
 }

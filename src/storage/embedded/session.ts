@@ -57,6 +57,8 @@ export class Session {
       return await this.#engine.execute(text, values)
     } catch (error) {
       if (this.#transaction === 'disk-full' && hasState(error, 'readOnly')) throw diskFull()
+      // PGlite itself ran out of space and would hang at the next statement: the thread has to be given up.
+      if (hasState(error, 'diskFull')) throw new DatabaseFault(error.message, '57P02')
       throw error
     }
   }

@@ -79,17 +79,29 @@ export class WorkerLink {
   }
 
   #receive(reply: Reply): void {
-    if (reply.kind === 'note') return this.#onNote(reply.note)
-    if (reply.kind === 'failed') return this.#opened.reject(openingError(reply.name, reply.message))
-    if (reply.kind === 'opened') {
-      for (const note of reply.notes) this.#onNote(note)
-      return this.#opened.resolve()
+    switch (reply.kind) {
+      case 'note':
+        return this.#onNote(reply.note)
+      case 'failed':
+        return this.#opened.reject(openingError(reply.name, reply.message))
+      case 'opened':
+        for (const note of reply.notes) this.#onNote(note)
+        return this.#opened.resolve()
+      case 'committed':
+        return this.#waiting.get(reply.id)?.committed?.()
+      case 'fault':
+        return this.#take(reply.id)?.reject(faultFrom(reply.fault))
+      case 'rows':
+        return this.#take(reply.id)?.resolve(reply.result)
+      case 'done':
+        return this.#take(reply.id)?.resolve(nothing)
     }
-    const waiting = this.#waiting.get(reply.id)
-    if (reply.kind === 'committed') return waiting?.committed?.()
-    this.#waiting.delete(reply.id)
-    if (reply.kind === 'fault') waiting?.reject(faultFrom(reply.fault))
-    else waiting?.resolve(reply.kind === 'rows' ? reply.result : nothing)
+  }
+
+  #take(id: number): Waiting | undefined {
+    const waiting = this.#waiting.get(id)
+    this.#waiting.delete(id)
+    return waiting
   }
 
   #end(cause: unknown): void {
