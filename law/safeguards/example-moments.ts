@@ -10,3 +10,4 @@ export const nextWeek = { local: '2026-11-27', zone, precision: 'day' } as const
 
 /** When the office first had an item, for examples in which time has gone by since. */
 export const receivedLongAgo = '2026-11-01T08:00:00Z'
+export const receivedYesterday = '2026-11-19T08:00:00Z'

@@ -39,7 +39,15 @@ export const servicesByConsent = safeguard({
     },
   ],
   about: 'service',
-  appliesWhen: all(running, any(begun, not(is('service.consent', 'refused')))),
+  appliesWhen: all(
+    running,
+    any(
+      begun,
+      not(is('service.consent', 'refused')),
+      fact('service.startedAgainstWill'),
+      fact('service.mandatoryTest'),
+    ),
+  ),
   exceptions: [
     {
       when: fact('service.lifeSavingWithoutCapacity'),

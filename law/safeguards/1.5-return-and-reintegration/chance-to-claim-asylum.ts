@@ -38,9 +38,9 @@ export const chanceToClaimAsylum = safeguard({
       seed: { line: 460, words: 'the full opportunity to make a claim for asylum' },
     },
   ],
-  // Fear that nobody has ruled out is reason enough to inform.
+  // Fear, a removal or custody that nobody has ruled out is reason enough to inform.
   appliesWhen: any(
-    all(maybeForeign, any(not(onRecord(not(fact('protection.fearsReturn')))), sentOrHeld)),
+    all(maybeForeign, not(onRecord(not(any(fact('protection.fearsReturn'), sentOrHeld))))),
     all(fact('person.stateless'), sentOrHeld),
   ),
   owed: {
