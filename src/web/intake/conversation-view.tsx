@@ -1,8 +1,10 @@
 import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import type { NetworkView } from '#http/api/records.ts'
 import type { FoldedRecord } from '#record/folded.ts'
 import { useIntakeOpen } from '../shell/idle-watch.tsx'
 import { forward, goTo, whereIn } from './conversation.ts'
+import type { Draft } from './draft.ts'
 import { EarlierStatementsPage } from './earlier-statements.tsx'
 import { EmergencyDialog, EmergencyPage } from './emergency-page.tsx'
 import type { IntakeService } from './intake-service.ts'
@@ -36,6 +38,7 @@ type Beside = 'pause' | 'emergency' | 'emergency-asked' | undefined
 /** One conversation, one page at a time. Whatever happens beside it, the answers stay. */
 export function ConversationView(props: ConversationViewProps) {
   const { service, opened, onLeave } = props
+  const others = props.network.filter(({ organisation }) => organisation !== service.organisation.id)
   const conversation = useConversation(service, opened)
   const { draft, saved } = conversation
   const [beside, setBeside] = useState<Beside>()
@@ -58,6 +61,7 @@ export function ConversationView(props: ConversationViewProps) {
     <>
       <PageOfConversation
         {...props}
+        network={others}
         conversation={conversation}
         onBack={whereIn(draft).at > 0 ? back : undefined}
         onPause={() => setBeside('pause')}
@@ -88,6 +92,7 @@ function PageOfConversation(props: PageOfProps) {
   const { draft, saved, change, handing } = conversation
   const { open } = whereIn(draft)
   const { shows } = open.page
+  const { t } = useTranslation()
   const onNext = useNext(props, shows)
   const page: ConversationPageProps = {
     open,
@@ -119,9 +124,18 @@ function PageOfConversation(props: PageOfProps) {
     case 'leaving-sheet':
       return <LeavingSheetPage {...page} />
     default:
-      return <QuestionPage {...page} />
+      return (
+        <QuestionPage
+          {...page}
+          {...(refusesRecord(draft) ? { next: t('intake.start.withoutRecord') } : {})}
+        />
+      )
   }
 }
+
+/** On the page where it was asked, and only there: later the worker may still come back to ask again. */
+const refusesRecord = (draft: Draft): boolean =>
+  whereIn(draft).open.page.id === 'consent-record' && consentToRecord(draft.answers) === 'refused'
 
 /** What the primary button of a page does. */
 function useNext(
@@ -129,9 +143,7 @@ function useNext(
   shows: string | undefined,
 ): () => void {
   const { draft, change, handOver, handing } = conversation
-  const { page } = whereIn(draft).open
-  if (page.id === 'consent-record' && consentToRecord(draft.answers) === 'refused')
-    return () => void service.discard(draft.id).then(onWithoutRecord)
+  if (refusesRecord(draft)) return () => void service.discard(draft.id).then(onWithoutRecord)
   if (shows === 'keep') {
     return () => {
       if (handing.kind === 'making') return

@@ -2,11 +2,12 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../look/button.tsx'
 import { Notice } from '../look/notice.tsx'
+import { Unfold } from '../look/unfold.tsx'
 import type { IntakeService } from './intake-service.ts'
 import { useQuestionWords } from './intake-words.ts'
 import { ConversationFrame, type ConversationPageProps } from './question-page.tsx'
 import { useSaidValue } from './said-value.ts'
-import { summaryOf } from './summary.ts'
+import { answeredIn, mattersOf } from './summary.ts'
 import type { HandOverState } from './use-conversation.ts'
 
 type KeepProps = ConversationPageProps & {
@@ -57,45 +58,38 @@ function useRefusal({ service, draft, saved }: Pick<KeepProps, 'service' | 'draf
   return refusal
 }
 
+/** By matter, folded: whoever looks over a shoulder sees how much was said, not what. */
 function SaidList({ draft, network }: Pick<KeepProps, 'draft' | 'network'>) {
   const { t } = useTranslation()
   const wordsFor = useQuestionWords()
   const valueOf = useSaidValue(network)
-  const { said, declined, unknown, refused } = summaryOf(draft)
-  if (said.length + declined.length + unknown.length + refused.length === 0 && draft.note === '')
-    return <p>{t('intake.keep.nothing')}</p>
+  const answered = answeredIn(draft)
+  if (answered.length === 0 && draft.note === '') return <p>{t('intake.keep.nothing')}</p>
   return (
-    <dl className="said">
-      {said.map(({ question, given }) => (
-        <div key={question.id}>
-          <dt>{wordsFor(question).ask}</dt>
-          <dd>{valueOf(question, given)}</dd>
-        </div>
-      ))}
-      {refused.map((question) => (
-        <div key={question.id}>
-          <dt>{wordsFor(question).ask}</dt>
-          <dd>{wordsFor(question).label('refused')}</dd>
-        </div>
-      ))}
-      {declined.map((question) => (
-        <div key={question.id}>
-          <dt>{wordsFor(question).ask}</dt>
-          <dd>{t('look.quiet.declined')}</dd>
-        </div>
-      ))}
-      {unknown.map((question) => (
-        <div key={question.id}>
-          <dt>{wordsFor(question).ask}</dt>
-          <dd>{t('look.quiet.unknown')}</dd>
-        </div>
-      ))}
+    <div>
+      {mattersOf(answered).map((matter) => {
+        const said = answered.filter((each) => each.matter === matter)
+        return (
+          <Unfold
+            key={matter}
+            summary={`${t(`intake.matters.${matter}`)} · ${t('intake.keep.answers', { count: said.length })}`}
+          >
+            <dl className="said">
+              {said.map(({ question, given }) => (
+                <div key={question.id}>
+                  <dt>{wordsFor(question).ask}</dt>
+                  <dd>{given.kind === 'value' ? valueOf(question, given) : t(`look.quiet.${given.kind}`)}</dd>
+                </div>
+              ))}
+            </dl>
+          </Unfold>
+        )
+      })}
       {draft.note !== '' && (
-        <div>
-          <dt>{t('intake.note.label')}</dt>
-          <dd>{t('intake.keep.sealed')}</dd>
-        </div>
+        <p>
+          {t('intake.note.label')} · {t('intake.keep.sealed')}
+        </p>
       )}
-    </dl>
+    </div>
   )
 }

@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next'
 import { Button, ButtonLink } from '../look/button.tsx'
 import { LanguageSwitch } from '../look/language-switch.tsx'
+import { Unfold } from '../look/unfold.tsx'
 import { useLanguage } from '../words/speak.ts'
 import { answer } from './conversation.ts'
 import type { Draft } from './draft.ts'
-import type { Question } from './flow.ts'
-import { fieldOf, useQuestionWords } from './intake-words.ts'
+import { useQuestionWords } from './intake-words.ts'
 import { codesOf } from './open-pages.ts'
 import { ConversationFrame, type ConversationPageProps } from './question-page.tsx'
 import { QuestionView } from './question-view.tsx'
-import { summaryOf } from './summary.ts'
+import { answeredIn, isRefusal, mattersOf } from './summary.ts'
 
 /** Where the page of a case is. */
 export const caseAddress = (record: string): string => `/cases/${record}`
@@ -60,29 +60,28 @@ export function LeavingSheetPage(props: ConversationPageProps) {
   )
 }
 
-/** Names what was written down by its short label, and only on the screen. */
+/** By matter, on the screen alone. The whole of it unfolds for whoever asks. */
 function Recorded({ draft }: { readonly draft: Draft }) {
   const { t } = useTranslation()
-  const language = useLanguage()
-  const { said } = summaryOf(draft)
-  const labels = new Set(
-    said.flatMap(({ question }) => {
-      const label = fieldOf(question)?.label[language]
-      return label === undefined || question.field === 'consent.state' ? [] : [label]
-    }),
-  )
-  const nothing = draft.batches.length === 0 || labels.size === 0
+  const wordsFor = useQuestionWords()
+  const answered = answeredIn(draft).filter((each) => !isRefusal(each))
   return (
     <section className="not-printed">
       <h2>{t('intake.sheet.recorded')}</h2>
-      {nothing ? (
+      {draft.batches.length === 0 || answered.length === 0 ? (
         <p>{t('intake.sheet.nothingRecorded')}</p>
       ) : (
-        <ul>
-          {[...labels].map((label) => (
-            <li key={label}>{label}</li>
-          ))}
-        </ul>
+        <Unfold
+          summary={mattersOf(answered)
+            .map((matter) => t(`intake.matters.${matter}`))
+            .join(' · ')}
+        >
+          <ul>
+            {answered.map(({ question }) => (
+              <li key={question.id}>{wordsFor(question).ask}</li>
+            ))}
+          </ul>
+        </Unfold>
       )}
     </section>
   )
@@ -107,8 +106,9 @@ function Shared({ draft, network }: Pick<ConversationPageProps, 'draft' | 'netwo
 function Refused({ draft }: { readonly draft: Draft }) {
   const { t } = useTranslation()
   const wordsFor = useQuestionWords()
-  const { refused, declined } = summaryOf(draft)
-  const questions: readonly Question[] = [...refused, ...declined]
+  const questions = answeredIn(draft)
+    .filter(isRefusal)
+    .map(({ question }) => question)
   return (
     <section className="not-printed">
       <h2>{t('intake.sheet.refused')}</h2>

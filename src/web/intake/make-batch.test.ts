@@ -4,14 +4,14 @@ import { dictionary } from '#law/facts/dictionary.ts'
 import { continuesChain } from '#record/branch.ts'
 import type { Entry } from '#record/entry.ts'
 import { fold } from '#record/fold.ts'
-import { hashText } from '#seal/hash.ts'
 import { openWraps } from '#seal/compartments.ts'
+import { hashText } from '#seal/hash.ts'
 import { readEntries } from '#seal/read-entry.ts'
 import { anOffice, now, numbered, type Office, received, seeded, writer } from '#seal/test-office.ts'
 import { type Draft, newDraft } from './draft.ts'
 import { firstContact } from './first-contact.ts'
 import type { Given } from './flow.ts'
-import { type Made, makeBatch, type Making, withoutBatches } from './make-batch.ts'
+import { type Made, type Making, makeBatch, withoutBatches } from './make-batch.ts'
 
 const random = seeded(11)
 const newId = numbered(500)
@@ -33,7 +33,13 @@ const making = (kind: Making['organisationKind'] = 'services'): Making => ({
 })
 
 const conversation = (answers: Draft['answers'], note = ''): Draft => ({
-  ...newDraft(firstContact, { id: newId(), record: newId(), startedAt: now, zone: 'Africa/Maputo', basis: 'consent' }),
+  ...newDraft(firstContact, {
+    id: newId(),
+    record: newId(),
+    startedAt: now,
+    zone: 'Africa/Maputo',
+    basis: 'consent',
+  }),
   answers,
   note,
 })
@@ -130,7 +136,10 @@ describe('What a record rests on', () => {
 
   test('without consent an adult has no record where one may be refused', async () => {
     const silent = conversation({ needs: value(['health']) })
-    expect(await makeBatch(silent, 'at-the-end', making())).toEqual({ kind: 'refused', code: 'no-basis-for-record' })
+    expect(await makeBatch(silent, 'at-the-end', making())).toEqual({
+      kind: 'refused',
+      code: 'no-basis-for-record',
+    })
     const refused = conversation({ 'consent-record': value('refused') })
     expect((await makeBatch(refused, 'at-the-end', making())).kind).toBe('refused')
   })
@@ -140,7 +149,9 @@ describe('What a record rests on', () => {
   })
 
   test('a possible child is protected in the child’s best interests', async () => {
-    expect(await basisOf(conversation({ 'under-18': value('yes') }), 'at-the-end')).toBe('child-best-interests')
+    expect(await basisOf(conversation({ 'under-18': value('yes') }), 'at-the-end')).toBe(
+      'child-best-interests',
+    )
   })
 
   test('where the law obliges the office, consent to a record is not pretended', async () => {

@@ -27,6 +27,8 @@ export type ConversationPageProps = PageMoves & {
   readonly saved: SaveStateCode
   readonly network: NetworkView
   readonly change: (next: Draft) => void
+  /** What the primary button says instead of *Next*. */
+  readonly next?: string
 }
 
 type FrameProps = Pick<ConversationPageProps, 'draft' | 'saved' | 'open'> &

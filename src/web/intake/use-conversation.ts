@@ -35,6 +35,7 @@ export function useConversation(service: IntakeService, opened: Conversation): O
   const [handing, setHanding] = useState<HandOverState>({ kind: 'idle' })
   const sending = useSending(service, draft.id)
   const newest = useRef(draft)
+  const [handed, setHanded] = useState<Draft['answers']>()
   const keeper = useMemo(
     () => draftKeeper<Draft>((each) => service.keep(each, textKey), setKeeping),
     [service, textKey],
@@ -62,6 +63,7 @@ export function useConversation(service: IntakeService, opened: Conversation): O
       // What was typed while the entries were made stays; what the entries noted is added.
       const { items, batches } = handed.draft
       change({ ...newest.current, items, batches })
+      setHanded(next.answers)
       setHanding({ kind: 'idle' })
       void service.send()
       return 'handed-over'
@@ -70,7 +72,15 @@ export function useConversation(service: IntakeService, opened: Conversation): O
   )
 
   const move = useCallback((how: (draft: Draft) => Draft) => change(how(newest.current)), [change])
-  return { draft, saved: savedAs(keeping, sending), handing, change, move, handOver, settled: keeper.settled }
+  return {
+    draft,
+    saved: savedAs(keeping, sending, handed === draft.answers ? 'handed' : 'newer'),
+    handing,
+    change,
+    move,
+    handOver,
+    settled: keeper.settled,
+  }
 }
 
 const unprepared = { kind: 'refused', code: 'not-prepared' } as const
@@ -95,9 +105,10 @@ function useSending(service: IntakeService, draft: string): Sending {
   return sending
 }
 
-function savedAs(keeping: Keeping, sending: Sending): SaveStateCode {
+/** *Sent* only while nothing was said that is not in the entries. */
+function savedAs(keeping: Keeping, sending: Sending, answers: 'handed' | 'newer'): SaveStateCode {
   if (keeping === 'failed' || sending === 'refused') return 'refused'
   if (keeping === 'keeping') return 'keeping'
-  if (sending === 'sent') return 'sent'
+  if (sending === 'sent' && answers === 'handed') return 'sent'
   return keeping
 }
