@@ -7,9 +7,14 @@ type Entry = { readonly href: string; readonly for: readonly Role[] }
 
 const everybody: readonly Role[] = ['in-charge', 'case-worker', 'first-responder', 'guest-recipient']
 
+const readers: readonly Role[] = ['in-charge', 'case-worker', 'guest-recipient']
+
 /** Only what works stands here; a room adds its line when its page does something. */
 const working: Readonly<Partial<Record<EntryName, Entry>>> = {
-  figures: { href: '/figures', for: ['in-charge', 'case-worker', 'guest-recipient'] },
+  today: { href: '/today', for: readers },
+  cases: { href: '/cases', for: readers },
+  network: { href: '/network', for: everybody },
+  figures: { href: '/figures', for: readers },
   settings: { href: '/settings', for: everybody },
 }
 

@@ -1,0 +1,199 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { FieldPath } from '#engine/dictionary.ts'
+import { type Said, saidBy } from '#engine/facts.ts'
+import type { NetworkView } from '#http/api/records.ts'
+import { dictionary } from '#law/facts/dictionary.ts'
+import type { Entry } from '#record/entry.ts'
+import type { EntryDraft } from '#seal/write-entry.ts'
+import { now } from '../clock.ts'
+import { momentOf } from '../intake/moment-of.ts'
+import { QuestionView } from '../intake/question-view.tsx'
+import { Button } from '../look/button.tsx'
+import { SelectField, TextField } from '../look/fields.tsx'
+import { Notice } from '../look/notice.tsx'
+import {
+  draftsOf,
+  emptyForm,
+  endsPresumption,
+  type FormLack,
+  type FormState,
+  fieldAt,
+  lackOf,
+  type Target,
+} from './answers.ts'
+import { useFieldWords } from './field-words.ts'
+import type { OpenCase } from './use-case.ts'
+
+export type Written = { readonly entries: readonly Entry[]; readonly drafts: readonly EntryDraft[] }
+
+type AnswerFormProps = {
+  readonly open: OpenCase
+  readonly network: NetworkView
+  /** What is typed is kept, sealed, under this name. */
+  readonly name: string
+  readonly paths: readonly FieldPath[]
+  readonly target: Target
+  readonly moments: 'now' | 'empty'
+  readonly onClose: () => void
+  readonly onKept: (written: Written) => void
+}
+
+/** One or several fields of a case, drawn from the dictionary. */
+export function AnswerForm(props: AnswerFormProps) {
+  const { open, network, name, paths, onClose } = props
+  const { t } = useTranslation()
+  const form = useForm(props)
+  const { state, change, lack, refused, keep } = form
+  const ends = endsPresumption(state, props.target, open.record.folded)
+  return (
+    <form
+      className="stack case-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        void keep()
+      }}
+    >
+      {paths.map((path) => (
+        <FieldQuestion key={path} path={path} network={network} form={form} zone={open.service.zone} />
+      ))}
+      <SelectField<Said>
+        label={t('cases.form.said')}
+        choices={saidBy.map((code) => ({ code, label: t(`intake.earlier.${code}`) }))}
+        chosen={state.said}
+        onChoose={(said) => change({ ...state, said })}
+        unchosen={t('look.choose')}
+      />
+      {ends.length > 0 && state.said !== 'decision' && (
+        <Notice manner="told" what={t('cases.form.endsByDecision')} />
+      )}
+      {state.said === 'decision' && (
+        <TextField
+          label={t('cases.form.reason')}
+          hint={t('cases.form.reasonHint')}
+          lines="several"
+          longest={2000}
+          value={state.reason}
+          onChange={(reason) => change({ ...state, reason })}
+        />
+      )}
+      {lack && <Lack lack={lack} />}
+      {refused && <Notice what={t('cases.form.refused')} kept={t('cases.form.refusedKept')} code={refused} />}
+      <div className="row-of-things">
+        <Button manner="primary" type="submit">
+          {t('cases.form.keep')}
+        </Button>
+        <Button
+          onPress={() => {
+            open.keepForm(name, undefined)
+            onClose()
+          }}
+        >
+          {t('cases.form.leave')}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+function Lack({ lack }: { readonly lack: FormLack }) {
+  const { t } = useTranslation()
+  const words: Readonly<Record<FormLack, string>> = {
+    'nothing-said': t('cases.lack.nothingSaid'),
+    'needs-decision': t('cases.lack.needsDecision'),
+    'needs-reason': t('cases.lack.needsReason'),
+  }
+  return (
+    <p className="field-error" role="alert">
+      {words[lack]}
+    </p>
+  )
+}
+
+type Form = ReturnType<typeof useForm>
+
+function useForm(props: AnswerFormProps) {
+  const { open, name, target } = props
+  const { keeper, newId, zone } = open.service
+  const [state, setState] = useState<FormState>(() => open.forms[name] ?? prefilled(props))
+  const [lack, setLack] = useState<FormLack>()
+  const [refused, setRefused] = useState<string>()
+  const change = (next: FormState) => {
+    setState(next)
+    setLack(undefined)
+    open.keepForm(name, next)
+  }
+  const keep = async () => {
+    const place = { dictionary, record: open.view.record, newId, now: keeper.now(), zone }
+    const missing = lackOf(state, target, open.record.folded, place)
+    setLack(missing)
+    if (missing) return
+    const drafts = draftsOf(state, target, place)
+    const kept = await open.write(drafts, { purpose: 'assist', form: name })
+    if (kept.kind === 'refused') setRefused(kept.code)
+    else props.onKept({ entries: kept.entries, drafts })
+  }
+  return { state, change, lack, refused, keep }
+}
+
+/** A single moment is filled in with this minute; of several, each has its own *Now*. */
+function prefilled({ paths, moments, open }: AnswerFormProps): FormState {
+  const at = paths.filter((path) => fieldAt(dictionary, path)?.type.kind === 'moment')
+  const [only] = at
+  if (moments === 'empty' || at.length !== 1 || only === undefined) return emptyForm
+  return { ...emptyForm, said: 'observed', answers: { [only]: thisMinute(open.service.zone) } }
+}
+
+const thisMinute = (zone: string) => ({ kind: 'value', value: momentOf(now(), zone, 'minute') }) as const
+
+type FieldQuestionProps = {
+  readonly path: FieldPath
+  readonly network: NetworkView
+  readonly form: Form
+  readonly zone: string
+}
+
+function FieldQuestion({ path, network, form, zone }: FieldQuestionProps) {
+  const { t } = useTranslation()
+  const words = useFieldWords(network)
+  const [filled, setFilled] = useState(0)
+  const { state, change } = form
+  const field = fieldAt(dictionary, path)
+  if (!field) return null
+  const toOrganisation = field.type.kind === 'reference' && field.type.to === 'organisation'
+  const give = (given: FormState['answers'][FieldPath]) =>
+    change({ ...state, answers: { ...state.answers, [path]: given } })
+  return (
+    <div className="stack">
+      <QuestionView
+        key={filled}
+        question={{
+          id: path,
+          field: path,
+          said: 'self',
+          ...(toOrganisation ? { offersNetwork: 'yes' } : {}),
+        }}
+        given={state.answers[path]}
+        draft={{ answers: {}, zone }}
+        network={network}
+        place="below"
+        onGive={give}
+      />
+      {field.type.kind === 'moment' && (
+        <div>
+          <Button
+            small
+            label={`${t('cases.form.now')} · ${words.label(path)}`}
+            onPress={() => {
+              setFilled(filled + 1)
+              give(thisMinute(zone))
+            }}
+          >
+            {t('cases.form.now')}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}

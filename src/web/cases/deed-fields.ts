@@ -1,0 +1,46 @@
+import { type Condition, conditionsIn, ownPaths } from '#engine/condition.ts'
+import type { FieldPath } from '#engine/dictionary.ts'
+import type { Finding } from '#engine/findings.ts'
+import type { Safeguard } from '#engine/safeguard.ts'
+
+/** Of a finding: what to know or to put right. */
+type Called = Pick<Finding, 'status' | 'applies' | 'missing' | 'factsUsed'>
+
+/**
+ * The fields in which it is recorded that a step was taken, most telling first: what is owed and not on record, what
+ * would end the situation (custody ended, return cancelled), then what stands on record and is forbidden.
+ * While it is open whether the right applies: the facts that would tell.
+ */
+export function deedFields(safeguard: Safeguard, finding: Called): readonly FieldPath[] {
+  if (finding.applies !== 'yes') return finding.missing
+  const known = new Set(finding.factsUsed.map(({ fact }) => fact))
+  const ends = endings(safeguard.appliesWhen).filter((path) => !known.has(path))
+  const forbidden = safeguard.forbids ? conditionsIn(safeguard.forbids.when).flatMap(ownPaths) : []
+  const standing = forbidden.filter((path) => known.has(path))
+  return [...new Set([...finding.missing, ...ends, ...standing])]
+}
+
+/** Moments whose record ends what the right is about: they stand as *not recorded* in its ground. */
+function endings(condition: Condition): readonly FieldPath[] {
+  switch (condition.kind) {
+    case 'not':
+      return condition.of.kind === 'recorded' ? [condition.of.path] : stagesIn(condition.of)
+    case 'all':
+    case 'any':
+      return condition.of.flatMap(endings)
+    case 'some':
+      return condition.where ? endings(condition.where) : []
+    default:
+      return []
+  }
+}
+
+/** *Unless it is established that the charge was dropped*: the stage that says so. */
+const stagesIn = (condition: Condition): readonly FieldPath[] =>
+  condition.kind === 'onRecord' && condition.of.kind === 'is' ? ownPaths(condition.of) : []
+
+/** What would change a finding, beyond what is missing: the facts it rests on. */
+export function wouldChange(safeguard: Safeguard, finding: Called): readonly FieldPath[] {
+  const used = finding.factsUsed.map(({ fact }) => fact)
+  return [...new Set([...finding.missing, ...endings(safeguard.appliesWhen), ...used])]
+}

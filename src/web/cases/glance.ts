@@ -1,0 +1,49 @@
+import type { Fact } from '#engine/facts.ts'
+import type { Step } from '#engine/plan.ts'
+import type { NextQuestion } from '#engine/questions.ts'
+import type { RecordView } from '#http/api/records.ts'
+import type { FoldedRecord } from '#record/folded.ts'
+import type { Rights } from './law-here.ts'
+
+export type Share = RecordView['shares'][number]
+
+/** The one thing to do now. */
+export type NextStep =
+  /** Another organisation asks whether we take the case. */
+  | { readonly kind: 'answer'; readonly share: Share }
+  | { readonly kind: 'step'; readonly step: Step }
+  | { readonly kind: 'question'; readonly question: NextQuestion }
+  | { readonly kind: 'nothing' }
+
+export function nextStepOf({ plan, questions }: Rights, shares: readonly Share[]): NextStep {
+  const asked = shares.find(({ direction, state }) => direction === 'to-us' && state === 'offered')
+  if (asked) return { kind: 'answer', share: asked }
+  const [step] = plan
+  if (step) return { kind: 'step', step }
+  const [question] = questions
+  return question ? { kind: 'question', question } : { kind: 'nothing' }
+}
+
+/** Names under which the person is known, the one to call the person by first. */
+export function namesOf({ sections }: FoldedRecord): readonly string[] {
+  const facts = sections['person']?.[0]?.facts ?? {}
+  const text = (name: string): string | undefined => textIn(facts[name])
+  const whole = [text('givenName'), text('familyName')].filter((part) => part !== undefined).join(' ')
+  return [text('alias'), whole === '' ? undefined : whole, text('otherNames')].filter(
+    (name) => name !== undefined,
+  )
+}
+
+export const textIn = (fact: Fact | undefined): string | undefined =>
+  typeof fact?.value === 'string' && fact.value !== 'unknown' && fact.value !== 'declined'
+    ? fact.value
+    : undefined
+
+/** `now`: somebody said that danger goes on. `ended` only by a decision. `unknown`: nobody asked, or nobody knows. */
+export type Danger = 'now' | 'ended' | 'unknown'
+
+export function dangerOf({ sections }: FoldedRecord): Danger {
+  const ongoing = (sections['danger'] ?? []).map(({ facts }) => facts['ongoing'])
+  if (ongoing.some((fact) => fact?.value === 'yes')) return 'now'
+  return ongoing.length > 0 && ongoing.every((fact) => fact?.value === 'no') ? 'ended' : 'unknown'
+}

@@ -1,0 +1,139 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { FieldPath, Section } from '#engine/dictionary.ts'
+import type { FoldedItem } from '#record/folded.ts'
+import { Button } from '../look/button.tsx'
+import { AnswerForm } from './answer-form.tsx'
+import type { Target } from './answers.ts'
+import type { CasePart } from './case-view.tsx'
+import { useFieldWords } from './field-words.ts'
+import { HistoryView } from './history-view.tsx'
+import { UnsettledView } from './unsettled-view.tsx'
+import { ValueView } from './value-view.tsx'
+
+type ItemProps = CasePart & { readonly name: string; readonly section: Section; readonly item: FoldedItem }
+
+/** What is said about one thing, each value changed at its place. */
+export function ItemView(props: ItemProps) {
+  const { name, section, item } = props
+  const fields = Object.keys(section.fields).map((field): FieldPath => `${name}.${field}`)
+  const known = fields.filter((path) => Object.hasOwn(item.history, fieldName(path)))
+  const silent = fields.filter(
+    (path) => !known.includes(path) && section.fields[fieldName(path)]?.type.kind !== 'reference',
+  )
+  return (
+    <div className="case-item">
+      <dl className="said">
+        {known.map((path) => (
+          <FieldLine key={path} {...props} path={path} />
+        ))}
+      </dl>
+      <NotAsked {...props} paths={silent} />
+    </div>
+  )
+}
+
+const fieldName = (path: FieldPath): string => path.split('.')[1] ?? ''
+
+type FieldProps = ItemProps & { readonly path: FieldPath }
+
+function FieldLine(props: FieldProps) {
+  const { path, item, network, sight, section, open } = props
+  const { t } = useTranslation()
+  const words = useFieldWords(network)
+  const name = fieldName(path)
+  const form = `${path} ${item.id}`
+  const [editing, setEditing] = useState<Target | undefined>(open.forms[form] ? targetOf(props) : undefined)
+  const [history, setHistory] = useState<'open'>()
+  const fact = item.facts[name]
+  const unsettled = item.unsettled[name]
+  const changeable = section.fields[name]?.type.kind !== 'reference'
+  return (
+    <div className="field-line">
+      <dt>{words.label(path)}</dt>
+      <dd>
+        {fact && <ValueView network={network} sight={sight} path={path} fact={fact} />}
+        {item.declined.includes(name) && <p className="soft small">{t('cases.item.declined')}</p>}
+        {unsettled && <UnsettledView {...props} facts={unsettled} />}
+        <span className="field-ways">
+          {changeable && (
+            <Button
+              small
+              manner="quiet"
+              label={`${t('cases.item.change')} · ${words.label(path)}`}
+              onPress={() => setEditing(targetOf(props))}
+            >
+              {t('cases.item.change')}
+            </Button>
+          )}
+          <Button
+            small
+            manner="quiet"
+            label={`${t('cases.item.history')} · ${words.label(path)}`}
+            onPress={() => setHistory(history ? undefined : 'open')}
+          >
+            {t('cases.item.history')}
+          </Button>
+        </span>
+        {history && <HistoryView {...props} candidates={item.history[name] ?? []} onCorrect={setEditing} />}
+        {editing && (
+          <AnswerForm
+            open={open}
+            network={network}
+            name={form}
+            paths={[path]}
+            target={editing}
+            moments="empty"
+            onClose={() => setEditing(undefined)}
+            onKept={() => setEditing(undefined)}
+          />
+        )}
+      </dd>
+    </div>
+  )
+}
+
+export const targetOf = ({ name, item }: Pick<ItemProps, 'name' | 'item'>): Target => ({
+  items: { [name]: item.id },
+})
+
+function NotAsked({ paths, ...props }: ItemProps & { readonly paths: readonly FieldPath[] }) {
+  const { open, network, item } = props
+  const { t } = useTranslation()
+  const words = useFieldWords(network)
+  const begun = paths.find((path) => open.forms[`${path} ${item.id}`])
+  const [asked, setAsked] = useState<FieldPath | undefined>(begun)
+  if (paths.length === 0) return null
+  return (
+    <details className="unfold">
+      <summary className="small">{t('cases.item.notAsked', { count: paths.length })}</summary>
+      <ul className="not-asked">
+        {paths.map((path) => (
+          <li key={path}>
+            <Button
+              small
+              manner="quiet"
+              label={`${t('cases.finding.answer')} · ${words.label(path)}`}
+              onPress={() => setAsked(path)}
+            >
+              {words.label(path)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {asked && (
+        <AnswerForm
+          key={asked}
+          open={open}
+          network={network}
+          name={`${asked} ${item.id}`}
+          paths={[asked]}
+          target={targetOf(props)}
+          moments="empty"
+          onClose={() => setAsked(undefined)}
+          onKept={() => setAsked(undefined)}
+        />
+      )}
+    </details>
+  )
+}

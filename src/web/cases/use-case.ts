@@ -1,0 +1,181 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { RecordView } from '#http/api/records.ts'
+import type { RecordId } from '#record/entry.ts'
+import type { EntryDraft } from '#seal/write-entry.ts'
+import type { Refused } from '../api.ts'
+import { now } from '../clock.ts'
+import type { IntakeService } from '../intake/intake-service.ts'
+import { hearOutbox } from '../intake/outbox-signal.ts'
+import { useIntakeService } from '../intake/use-intake-service.ts'
+import type { SaveStateCode } from '../look/save-state.tsx'
+import { useKeys } from '../session/session.ts'
+import type { FormState } from './answers.ts'
+import { type About, type CaseNow, type CaseRoom, caseRoom, type Kept } from './case-room.ts'
+import { type LawHere, lawHere, type Rights } from './law-here.ts'
+
+export type OpenCase = CaseNow & {
+  readonly kind: 'open'
+  readonly view: RecordView
+  readonly service: IntakeService
+  readonly law: LawHere | undefined
+  readonly rights: Rights | undefined
+  readonly saved: SaveStateCode
+  readonly write: (drafts: readonly EntryDraft[], about: About) => Promise<Kept>
+  readonly keepForm: (name: string, form: FormState | undefined) => void
+  readonly tryAgain: () => void
+  readonly throwAway: () => void
+}
+
+export type CaseState =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'refused'; readonly refused: Refused; readonly again: () => void }
+  | OpenCase
+
+/** One case in this tab: fetched, opened, judged on this device, and what is written to it. */
+export function useCase(id: RecordId): CaseState {
+  const session = useKeys()
+  const service = useIntakeService()
+  const room = useMemo(
+    () => (service ? caseRoom(id, { session, service, locks: navigator.locks }) : undefined),
+    [id, session, service],
+  )
+  const { fetched, fetchAgain } = useFetched(room)
+  const [state, setState] = useState<CaseNow>()
+  const view = fetched?.kind === 'answered' ? fetched.value : undefined
+  useOpened(room, view, setState)
+  const law = useLaw()
+  const at = useMinutes()
+  const rights = useMemo(
+    () =>
+      law && state
+        ? law.rightsOf(state.record.folded, latest(at), session.me.organisation.country)
+        : undefined,
+    [law, state, at, session],
+  )
+  const write = useWrite(room, view, setState)
+  const [keeping, setKeeping] = useState<'keeping' | 'kept'>()
+  if (fetched?.kind === 'refused' && !state) return { kind: 'refused', refused: fetched, again: fetchAgain }
+  if (!room || !view || !state || !service) return { kind: 'loading' }
+  return {
+    ...state,
+    kind: 'open',
+    view,
+    service,
+    law,
+    rights,
+    saved: savedAs(state, keeping),
+    write,
+    keepForm: (name, form) => {
+      setKeeping('keeping')
+      void room.keepForm(name, form).then(() => setKeeping('kept'))
+    },
+    tryAgain: () => void room.tryAgain(view).then(() => room.send()),
+    throwAway: () => void room.throwAway(),
+  }
+}
+
+function savedAs(
+  { refusal, unsent, record }: CaseNow,
+  keeping: 'keeping' | 'kept' | undefined,
+): SaveStateCode {
+  if (refusal) return 'refused'
+  if (keeping === 'keeping') return 'keeping'
+  if (unsent > 0) return 'kept'
+  return record.entries.length > 0 ? 'sent' : 'nothing'
+}
+
+type Fetched = Awaited<ReturnType<CaseRoom['fetch']>>
+
+function useFetched(room: CaseRoom | undefined): {
+  readonly fetched: Fetched | undefined
+  readonly fetchAgain: () => void
+} {
+  const [fetched, setFetched] = useState<Fetched>()
+  const asked = useRef(0)
+  const fetchAgain = useCallback(() => {
+    asked.current += 1
+    const turn = asked.current
+    void room?.fetch().then((reply) => {
+      if (turn !== asked.current) return
+      // What is open stays open when the network goes.
+      setFetched((before) => (reply.kind === 'refused' && before?.kind === 'answered' ? before : reply))
+    })
+  }, [room])
+  useEffect(() => {
+    fetchAgain()
+    return hearOutbox(fetchAgain)
+  }, [fetchAgain])
+  return { fetched, fetchAgain }
+}
+
+/** Opens again whenever something was fetched, written or sent. */
+function useOpened(
+  room: CaseRoom | undefined,
+  view: RecordView | undefined,
+  setState: (state: CaseNow) => void,
+): void {
+  useEffect(() => {
+    if (!room || !view) return undefined
+    let here: 'yes' | 'no' = 'yes'
+    const open = async () => {
+      const state = await room.open(view)
+      if (here === 'yes') setState(state)
+    }
+    void open()
+    const stop = hearOutbox(() => void open())
+    return () => {
+      here = 'no'
+      stop()
+    }
+  }, [room, view, setState])
+}
+
+function useWrite(
+  room: CaseRoom | undefined,
+  view: RecordView | undefined,
+  setState: (state: CaseNow) => void,
+): OpenCase['write'] {
+  return useCallback(
+    async (drafts, about) => {
+      if (!room || !view) return { kind: 'refused', code: 'not-open' }
+      const kept = await room.write(view, drafts, about)
+      setState(await room.open(view))
+      void room.send()
+      return kept
+    },
+    [room, view, setState],
+  )
+}
+
+/** The law, loaded and compiled when the browser has nothing else to do. */
+function useLaw(): LawHere | undefined {
+  const [law, setLaw] = useState<LawHere>()
+  useEffect(() => {
+    let here: 'yes' | 'no' = 'yes'
+    const load = () =>
+      void lawHere().then((loaded) => {
+        if (here === 'yes') setLaw(loaded)
+      })
+    const timer = setTimeout(load, 0)
+    return () => {
+      here = 'no'
+      clearTimeout(timer)
+    }
+  }, [])
+  return law
+}
+
+/** Never earlier than what was just written. */
+const latest = (at: string): string => (now() > at ? now() : at)
+
+const minute = 60_000
+
+/** The time, told once a minute: deadlines come closer while a page is open. */
+export function useMinutes(): string {
+  const [at, setAt] = useState(now)
+  useEffect(() => {
+    const timer = setInterval(() => setAt(now()), minute)
+    return () => clearInterval(timer)
+  }, [])
+  return at
+}

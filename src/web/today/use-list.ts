@@ -1,0 +1,53 @@
+import { useCallback, useEffect, useState } from 'react'
+import type { ListFilter, ListPage, ListRow } from '#http/api/records.ts'
+import { get, type Refused, type Reply } from '../api.ts'
+import { now } from '../clock.ts'
+import { hearOutbox } from '../intake/outbox-signal.ts'
+
+export type Wanted = Pick<ListFilter, 'group' | 'status'>
+
+export type LoadedList = {
+  readonly page: ListPage
+  /** All rows that were loaded so far, in the order of their deadlines. */
+  readonly rows: readonly ListRow[]
+}
+
+export type ListState =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'refused'; readonly refused: Refused }
+  | ({ readonly kind: 'loaded'; readonly more: (() => void) | undefined } & LoadedList)
+
+/** Minutes by which this place is ahead of UTC: where its day ends. */
+const offset = (): number => -new Date(Date.parse(now())).getTimezoneOffset()
+
+export function listPage({ group, status }: Wanted, after?: string): Promise<Reply<ListPage>> {
+  const query = new URLSearchParams({ group, status, offset: String(offset()) })
+  if (after !== undefined) query.set('after', after)
+  return get<ListPage>(`/api/records?${query}`)
+}
+
+/** One group of the list, page by page; the office sorts and counts. Looks again when something was sent. */
+export function useList(wanted: Wanted): ListState {
+  const { group, status } = wanted
+  const [loaded, setLoaded] = useState<Reply<LoadedList>>()
+  const load = useCallback(() => {
+    void listPage({ group, status }).then((reply) => setLoaded(asLoaded(reply, [])))
+  }, [group, status])
+  useEffect(() => {
+    load()
+    return hearOutbox(load)
+  }, [load])
+  if (!loaded) return { kind: 'loading' }
+  if (loaded.kind === 'refused') return { kind: 'refused', refused: loaded }
+  const { page, rows } = loaded.value
+  const { next } = page
+  const more = () => {
+    void listPage({ group, status }, next ?? undefined).then((reply) => setLoaded(asLoaded(reply, rows)))
+  }
+  return { kind: 'loaded', page, rows, more: next === null ? undefined : more }
+}
+
+const asLoaded = (reply: Reply<ListPage>, before: readonly ListRow[]): Reply<LoadedList> =>
+  reply.kind === 'refused'
+    ? reply
+    : { kind: 'answered', value: { page: reply.value, rows: [...before, ...reply.value.rows] } }

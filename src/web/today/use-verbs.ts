@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Words } from '#engine/dictionary.ts'
+import { lawHere } from '../cases/law-here.ts'
+import { useSay } from '../words/speak.ts'
+
+type Verbs = ReadonlyMap<string, Words>
+
+let known: Promise<Verbs> | undefined
+
+/** The neutral word of each kind of action, as the law book has it. */
+async function load(): Promise<Verbs> {
+  const { safeguards } = await lawHere()
+  const actions = [...safeguards.values()].flatMap(({ action, actionWhen = [] }) => [
+    action,
+    ...actionWhen.map((variant) => variant.action),
+  ])
+  return new Map(actions.map(({ kind, verb }) => [kind, verb]))
+}
+
+/** What a row says is to do, in a word that tells nobody which right or whose. */
+export function useVerbs(): (verb: string | null) => string {
+  const { t } = useTranslation()
+  const say = useSay()
+  const [verbs, setVerbs] = useState<Verbs>()
+  useEffect(() => {
+    let here: 'yes' | 'no' = 'yes'
+    known ??= load()
+    void known.then((loaded) => {
+      if (here === 'yes') setVerbs(loaded)
+    })
+    return () => {
+      here = 'no'
+    }
+  }, [])
+  return (verb) => {
+    if (verb === 'answer-referral') return t('today.verb.answer')
+    const words = verb === null ? undefined : verbs?.get(verb)
+    return words ? say(words) : t('today.verb.look')
+  }
+}

@@ -1,0 +1,26 @@
+export const network = {
+  title: 'Network',
+  lead: 'Who offers which help, open now, for whom.',
+  wanted: 'Which help?',
+  everything: 'All of it',
+  own: 'Our own services',
+  you: 'you',
+  noServices: 'Has not said yet what it offers.',
+  nobody: 'Nobody offers this yet',
+  open: { yes: 'Open now', no: 'Closed now', unknown: 'Not known whether open' },
+  for: 'For: {{whom}}',
+  whom: { everyone: 'everyone', women: 'women', men: 'men', children: 'children', families: 'families' },
+  onlyWith: 'Condition: {{what}}',
+  services: {
+    question: 'What do you offer?',
+    openNow: 'Is it open now?',
+    forWhom: 'For whom?',
+    conditions: 'Does it depend on anything?',
+    conditionSays:
+      'Help must not depend on cooperation. Others see this condition, and nobody can be referred to this service.',
+    add: 'Add a service',
+    remove: 'Take it out',
+    keep: 'Keep',
+    kept: 'Your choices are still here.',
+  },
+} as const
