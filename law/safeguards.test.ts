@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { fact, not, recorded } from '#engine/condition.ts'
+import type { Words } from '#engine/dictionary.ts'
 import type { Safeguard } from '#engine/safeguard.ts'
 import {
   actionsOnHiddenFacts,
@@ -56,6 +57,21 @@ describe('the twenty rights', () => {
       [],
     )
   })
+})
+
+/** Every text in three languages, wherever it stands. */
+function textsIn(value: unknown): readonly Words[] {
+  if (typeof value !== 'object' || value === null) return []
+  if (isWords(value)) return [value]
+  return Object.values(value).flatMap(textsIn)
+}
+const isWords = (value: object): value is Words => 'en' in value && 'fr' in value && 'pt' in value
+
+test('every text of every right stands in three languages', () => {
+  const texts = textsIn(safeguards)
+  expect(texts.length).toBeGreaterThan(200)
+  const same = texts.filter(({ en, fr, pt }) => new Set([en, fr, pt, '']).size < 4)
+  expect(same.map(({ en }) => en)).toEqual([])
 })
 
 describe('a critical right', () => {

@@ -106,6 +106,9 @@ function lawAt({ startedAt }: Verdict, { now }: Circumstances): number {
   return startedAt ?? fromInstant(now)
 }
 
+/** Records of hundreds of items are looked through no further: they are judged again a little early. */
+const mostLooks = 100
+
 /**
  * Between two instants at which a part that was read may change, nothing changes. So the next of them at which the
  * verdict is another one is the answer; parts that are read only then add instants of their own.
@@ -116,11 +119,11 @@ function nextChange(
   { times, ...evaluation }: Evaluation,
 ): number | undefined {
   let now = evaluation.now
-  for (;;) {
+  for (let looks = 0; ; looks += 1) {
     const next = Math.min(...[...times].filter((time) => time > now))
     if (next === Number.POSITIVE_INFINITY) return undefined
     const then = judge(compiled, { ...evaluation, now: next, times })
-    if (!sameResult(then, verdict)) return next
+    if (looks === mostLooks || !sameResult(then, verdict)) return next
     now = next
   }
 }
