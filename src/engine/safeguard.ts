@@ -2,7 +2,7 @@ import type { Condition } from './condition.ts'
 import type { FieldPath, Words } from './dictionary.ts'
 import type { Instrument, Parameter, Source, Sources } from './instrument.ts'
 
-export type { Instrument, Parameter, Source, SourceRole, StatusList, StatusRow } from './instrument.ts'
+export type { Instrument, Parameter, Source, StatusList } from './instrument.ts'
 
 /** The words in which `law/` declares where a right comes from, when it is owed, and what follows. */
 
