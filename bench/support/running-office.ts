@@ -8,6 +8,7 @@ import type { Ground, SignedIn } from '#cli/office/sign-in.ts'
 import { fetchTransport, isOfficeRefusal, type OfficeRefusal } from '#cli/office/transport.ts'
 import type { MemberView } from '#http/api/accounts.ts'
 import { type Cluster, createDatabase, startPostgresql } from '#test/support/postgresql.ts'
+import { nodeFlags } from '../../src/main/node-flags.mjs'
 import { cpuOf, cpuOfServer } from './processes.ts'
 
 const serverFile = join(import.meta.dirname, '../../src/main/amparo-server.ts')
@@ -28,7 +29,7 @@ export async function startProgram(
   environment: Readonly<Record<string, string>> = {},
 ): Promise<RunningServer> {
   const started = performance.now()
-  const child = spawn(process.execPath, [serverFile, '--port', '0', ...args], {
+  const child = spawn(process.execPath, [...nodeFlags, serverFile, '--port', '0', ...args], {
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   })

@@ -34,10 +34,13 @@ export function originsOf(port: number, tls: Tls | undefined): readonly string[]
 
 /** Listens on loopback, or with TLS on the network, and answers the port. */
 export async function listen(server: FastifyInstance, port: number, tls: Tls | undefined): Promise<number> {
-  if (tls?.authority !== undefined) addTrustRoutes(server, tls.authority, originsOf(port, tls))
+  let listening = port
+  // The page that explains trust names the port, which is known only once the server listens.
+  if (tls?.authority !== undefined) addTrustRoutes(server, tls.authority, () => originsOf(listening, tls))
   await server.listen({ port, host: tls === undefined ? '127.0.0.1' : '::' })
   const address = server.server.address()
-  return typeof address === 'object' && address !== null ? address.port : port
+  if (typeof address === 'object' && address !== null) listening = address.port
+  return listening
 }
 
 /** What is printed once the server answers. */

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { findPinnedNode } from '../cli/pinned-node.mjs'
 import { readFlags, usage } from './flags.mjs'
 import { installDependencies } from './install.mjs'
+import { nodeFlags } from './node-flags.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 process.exitCode = await start(process.argv.slice(2))
@@ -42,7 +43,7 @@ async function start(args) {
  */
 function run(node, args, cwd = process.cwd()) {
   const [script = '', ...rest] = args
-  const child = spawn(node, [join(root, script), ...rest], {
+  const child = spawn(node, [...nodeFlags, join(root, script), ...rest], {
     cwd,
     // The channel closes when this process dies, however it dies; the server then stops by itself.
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],

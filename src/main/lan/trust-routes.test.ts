@@ -11,7 +11,7 @@ beforeAll(async () => {
   authority = new X509Certificate(made.cert)
   server = Fastify()
   const { raw: certificate, fingerprint256: fingerprint } = authority
-  addTrustRoutes(server, { server: made, certificate, fingerprint }, ['https://192.168.1.20:8443'])
+  addTrustRoutes(server, { server: made, certificate, fingerprint }, () => ['https://192.168.1.20:8443'])
 })
 
 test('a phone downloads the very certificate whose fingerprint the page shows', async () => {

@@ -12,13 +12,13 @@ import type { TrustLanguage } from './trust-words.ts'
 export function addTrustRoutes(
   server: FastifyInstance,
   { certificate, fingerprint }: LocalAuthority,
-  origins: readonly string[],
+  origins: () => readonly string[],
 ): void {
   server.get(trustPaths.page, (request, reply) =>
     reply
       .header('cache-control', 'no-store')
       .type('text/html; charset=utf-8')
-      .send(trustPage({ language: wantedLanguage(request), origins, fingerprint })),
+      .send(trustPage({ language: wantedLanguage(request), origins: origins(), fingerprint })),
   )
   server.get(trustPaths.certificate, (_request, reply) =>
     reply.type('application/x-x509-ca-cert').send(Buffer.from(certificate)),
