@@ -21,7 +21,12 @@ export function runsOf(line: NamedLine): readonly Run[] {
 export const exactRunsOf = (line: NamedLine): readonly Run[] =>
   runsOf({ ...line, points: line.points.filter(({ count }) => count.type === 'exact') })
 
-export type Label = { readonly code: string; readonly at: Point; readonly lines: number; readonly top: number }
+export type Label = {
+  readonly code: string
+  readonly at: Point
+  readonly lines: number
+  readonly top: number
+}
 
 /**
  * Where the names beside the lines stand, in pixels from the top: each as near to its last point as the others

@@ -13,10 +13,11 @@ export function ChartView({ words }: { readonly words: FigureWords }) {
   const [view, setView] = useState<View>('chart')
   const turn = () => setView(view === 'chart' ? 'table' : 'chart')
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a key beside a button that does the same
     <section
       className="figure"
       aria-label={words.title}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: the key T works where the focus is, so the figure takes it
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- so that the key T works where the focus is
       tabIndex={0}
       onKeyDown={(event) => {
         if (event.key.toLowerCase() === 't' && !event.ctrlKey && !event.metaKey && !event.altKey) turn()

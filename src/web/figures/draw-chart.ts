@@ -1,7 +1,15 @@
 import * as Plot from '@observablehq/plot'
 import { highest, lowest } from '#exchange/glotip/count.ts'
 import type { Point } from '#exchange/glotip/glotip-series.ts'
-import { exactRunsOf, highestOf, middleOf, type NamedLine, placeLabels, runsOf } from './chart-lines.ts'
+import {
+  exactRunsOf,
+  highestOf,
+  type Label,
+  middleOf,
+  type NamedLine,
+  placeLabels,
+  runsOf,
+} from './chart-lines.ts'
 import { wrap } from './wrap.ts'
 
 export type ChartInput = {
@@ -18,8 +26,8 @@ const manners = [
   { stroke: 'var(--ink)', dash: '7 3', symbol: 'square' },
   { stroke: 'var(--ink-soft)', dash: '2 3', symbol: 'triangle' },
   { stroke: 'var(--line)', dash: '9 3 2 3', symbol: 'diamond' },
-  { stroke: 'var(--ink-soft)', dash: '1 5', symbol: 'star' },
 ] as const
+const mannerOfTotal = { stroke: 'var(--ink-soft)', dash: '1 4', symbol: 'star' } as const
 
 const fontSize = 14
 const lineHeight = 17
@@ -30,10 +38,14 @@ const bottom = 34
 const labelWidth = (width: number): number => (width < 480 ? 104 : 180)
 const charactersIn = (pixels: number): number => Math.floor(pixels / (fontSize * 0.56))
 
-const mannerOf = (index: number) => manners[index % manners.length] ?? manners[0]
+const mannerOf = ({ code }: NamedLine, index: number) =>
+  code === 'total' ? mannerOfTotal : (manners[index % manners.length] ?? manners[0])
+
+/** Ranges of one year stand beside each other, or one would hide the next. */
+const besideEachOther = (index: number): number => (index - 1.5) * 6
 
 function marksOf(line: NamedLine, index: number): readonly Plot.Markish[] {
-  const { stroke, dash, symbol } = mannerOf(index)
+  const { stroke, dash, symbol } = mannerOf(line, index)
   const year = ({ year }: Point): number => year
   const low = ({ count }: Point): number => lowest(count)
   const high = ({ count }: Point): number => highest(count)
@@ -46,55 +58,57 @@ function marksOf(line: NamedLine, index: number): readonly Plot.Markish[] {
     ...exactRunsOf(line).map(({ points }) =>
       Plot.lineY(points, { x: year, y: low, stroke, strokeWidth: 2, strokeDasharray: dash }),
     ),
-    Plot.ruleX(masked, { x: year, y1: low, y2: high, stroke, strokeWidth: 7, strokeOpacity: 0.7 }),
+    Plot.ruleX(masked, { x: year, y1: low, y2: high, stroke, strokeWidth: 5, dx: besideEachOther(index) }),
     Plot.dot(exact, { x: year, y: low, r: 4, symbol, fill: stroke, stroke: 'var(--paper)' }),
   ]
 }
 
-type Frame = { readonly width: number; readonly right: number; readonly ceiling: number }
+type Frame = { readonly right: number; readonly ceiling: number }
 
 /** Names at the right edge, each with the shape of its line and a thin stroke to its last point. */
-function labelsOf(lines: readonly NamedLine[], { width, right, ceiling }: Frame): readonly Plot.Markish[] {
+function labelsOf(lines: readonly NamedLine[], { right, ceiling }: Frame): readonly Plot.Markish[] {
   const characters = charactersIn(right - 26)
-  const wrapped = lines.map((line) => ({ ...line, text: wrap(line.name, characters) }))
   const inside = height - top - bottom
-  const toPixels = (value: number): number => inside * (1 - value / ceiling)
+  const wrapped = lines.map((line) => ({ ...line, text: wrap(line.name, characters) }))
   const placed = placeLabels(
     wrapped.map((line) => ({ ...line, textLines: line.text.length })),
-    (count) => toPixels(middleOf(count)),
+    (count) => inside * (1 - middleOf(count) / ceiling),
     inside + lineHeight / 2,
     lineHeight,
   )
-  return placed.flatMap(({ code, at, top: from }) => {
-    const index = lines.findIndex((line) => line.code === code)
-    const { stroke, symbol } = mannerOf(index)
-    const text = wrapped[index]?.text.join('\n') ?? ''
-    const fraction = 1 - (from + lineHeight / 2) / inside
-    const value = fraction * ceiling
-    const edge = { frameAnchor: 'right', y: [value] } as const
-    return [
-      Plot.link([at], {
-        x1: at.year,
-        y1: middleOf(at.count),
-        x2: [lastYear(lines) + 0.5],
-        y2: value,
-        stroke: 'var(--line)',
-        strokeWidth: 0.75,
-      }),
-      Plot.dot([at], { ...edge, dx: 10, r: 4, symbol, fill: stroke }),
-      Plot.text([text], {
-        ...edge,
-        text: [text],
-        dx: 20,
-        textAnchor: 'start',
-        lineAnchor: 'top',
-        dy: -lineHeight / 2 + 1,
-        lineHeight: lineHeight / fontSize,
-        fill: 'var(--ink)',
-        clip: false,
-      }),
-    ]
-  }).filter(() => width > 0)
+  const edge = lastYear(lines) + 0.5
+  return placed.flatMap((label) => {
+    const index = wrapped.findIndex(({ code }) => code === label.code)
+    const line = wrapped[index]
+    const value = (1 - (label.top + lineHeight / 2) / inside) * ceiling
+    return line ? labelMarks(label, line.text, mannerOf(line, index), { value, edge }) : []
+  })
+}
+
+type Place = { readonly value: number; readonly edge: number }
+
+function labelMarks(
+  { at }: Label,
+  text: readonly string[],
+  { stroke, symbol }: ReturnType<typeof mannerOf>,
+  { value, edge }: Place,
+): readonly Plot.Markish[] {
+  const right = { frameAnchor: 'right', y: [value] } as const
+  const leader = { stroke: 'var(--line)', strokeWidth: 0.75 }
+  return [
+    Plot.link([at], { x1: [at.year], y1: [middleOf(at.count)], x2: [edge], y2: [value], ...leader }),
+    Plot.dot([at], { ...right, dx: 10, r: 4, symbol, fill: stroke }),
+    Plot.text([at], {
+      ...right,
+      text: [text.join('\n')],
+      dx: 20,
+      dy: -lineHeight / 2 + 1,
+      textAnchor: 'start',
+      lineAnchor: 'top',
+      lineHeight: lineHeight / fontSize,
+      fill: 'var(--ink)',
+    }),
+  ]
 }
 
 const yearsOf = (lines: readonly NamedLine[]): readonly number[] =>
@@ -139,12 +153,11 @@ export function drawChart({ lines, label, width, number }: ChartInput): Element 
       label: null,
     },
     y: { domain: [0, ceiling], ticks: 5, tickFormat: number, grid: true, label: null },
-    marks: [
-      ...lines.flatMap((line, index) => marksOf(line, index)),
-      ...labelsOf(lines, { width, right, ceiling }),
-    ],
+    marks: [...lines.flatMap((line, index) => marksOf(line, index)), ...labelsOf(lines, { right, ceiling })],
   })
   for (const style of chart.querySelectorAll('style')) style.remove()
+  // One picture with one name: what its parts are called by the library says nothing to a listener.
+  for (const part of chart.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label')
   chart.setAttribute('role', 'img')
   return chart
 }

@@ -76,7 +76,13 @@ type PartProps = Pick<NotesProps, 'figures' | 'words'>
 function MaskedCells({ figures, words }: PartProps) {
   const { t } = useTranslation()
   const count = maskedCells(figures.series[words.by])
-  return <p>{count === 0 ? t('figures.masked.none') : t('figures.masked.some', { count })}</p>
+  return (
+    <p>
+      {count === 0
+        ? t('figures.masked.none')
+        : t('figures.masked.some', { count, shown: words.number(count) })}
+    </p>
+  )
 }
 
 function Source({ figures, words, loadedAt }: NotesProps) {
@@ -87,7 +93,7 @@ function Source({ figures, words, loadedAt }: NotesProps) {
     <>
       <p>
         {glotipSource.publisher}, {glotipSource.dataset}.{' '}
-        {t('figures.source.stamp', { release: words.release, file: figures.file.toUpperCase(), day })}
+        {t('figures.source.stamp', { stamp: words.stamp, file: figures.file.toUpperCase(), day })}
       </p>
       <p>
         <a href={glotipSource.address} rel="noreferrer">
@@ -125,7 +131,7 @@ function RowsAside({ figures, words }: PartProps) {
   const { aside } = figures.series[words.by]
   if (aside.length === 0) return <p className="soft">{t('figures.asideNone')}</p>
   return (
-    <Unfold summary={t('figures.asideSome', { count: aside.length })}>
+    <Unfold summary={t('figures.asideSome', { count: aside.length, shown: words.number(aside.length) })}>
       <ul>
         {aside.map((row) => (
           <li key={row.row}>

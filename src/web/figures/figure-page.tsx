@@ -42,7 +42,7 @@ export function FigurePage({ figures, loadedAt, from, onBack, onKept }: FigurePa
     >
       <BreakdownChoice by={by} onChoose={setBy} />
       <h2>{words.title}</h2>
-      <div ref={place}>
+      <div className="figure-place" ref={place}>
         {words.lines.length + words.total.points.length === 0 ? (
           <Notice manner="told" what={t('figures.noneForCountry')} />
         ) : (
@@ -94,8 +94,7 @@ function Downloads({ figures, words, chart, children }: DownloadsProps) {
   const { t } = useTranslation()
   const [said, setSaid] = useState('')
   const name = `detected-victims-${figures.country}`
-  const saveTable = async () =>
-    saveFile(`${name}.csv`, 'text/csv', await csvText(figureRows(figures)))
+  const saveTable = async () => saveFile(`${name}.csv`, 'text/csv', await csvText(figureRows(figures)))
   const saveChart = () => {
     const drawn = chart()
     // While the table is shown there is no drawing to save.
@@ -105,7 +104,7 @@ function Downloads({ figures, words, chart, children }: DownloadsProps) {
     const sentences = [
       ...(words.quotes ? [words.quotes.may] : []),
       t('figures.cautions.detected'),
-      t('figures.source.short', { release: words.release }),
+      t('figures.source.short', { stamp: words.stamp }),
     ]
     const file = chartFile(drawn, words.title, sentences, (variable) => styles.getPropertyValue(variable))
     return saveFile(`${name}-by-${words.by}.svg`, 'image/svg+xml', file)

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Count } from '#exchange/glotip/count.ts'
 import { countAt } from './chart-lines.ts'
 import type { FigureWords } from './figure-words.ts'
+import { TablePlace } from './table-place.tsx'
 
 /** The figures of the chart, a year a row. */
 export function FigureTable({ words }: { readonly words: FigureWords }) {
@@ -11,7 +12,7 @@ export function FigureTable({ words }: { readonly words: FigureWords }) {
     (one, other) => one - other,
   )
   return (
-    <div className="table-place">
+    <TablePlace label={words.title}>
       <table>
         <caption>{words.title}</caption>
         <thead>
@@ -35,7 +36,7 @@ export function FigureTable({ words }: { readonly words: FigureWords }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TablePlace>
   )
 }
 

@@ -1,9 +1,9 @@
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
+import type { Words } from '#engine/dictionary.ts'
 import type { Count } from '#exchange/glotip/count.ts'
 import type { Point } from '#exchange/glotip/glotip-series.ts'
 import { glotipWords } from '#exchange/glotip/vocabulary.ts'
-import type { Words } from '#engine/dictionary.ts'
 import { countriesIn } from '../look/countries.ts'
 import { localeOf, useLanguage } from '../words/speak.ts'
 import { countAt, type NamedLine } from './chart-lines.ts'
@@ -18,7 +18,8 @@ export type FigureWords = {
   readonly total: NamedLine
   readonly number: (value: number) => string
   readonly count: (count: Count) => string
-  readonly release: string
+  /** Which release or file it is from. */
+  readonly stamp: string
   /** What may be quoted and what may not; absent where no year has a total. */
   readonly quotes?: { readonly may: string; readonly mayNot: string; readonly why: string }
 }
@@ -29,7 +30,10 @@ export function countryName(code: string, locale: string): string {
   return countriesIn(locale).find((country) => country.code === code)?.label ?? code
 }
 
-export function useCount(): { readonly number: (value: number) => string; readonly count: FigureWords['count'] } {
+export function useCount(): {
+  readonly number: (value: number) => string
+  readonly count: FigureWords['count']
+} {
   const { t } = useTranslation()
   const format = new Intl.NumberFormat(localeOf[useLanguage()])
   const number = (value: number): string => format.format(value)
@@ -42,13 +46,14 @@ export function useCount(): { readonly number: (value: number) => string; readon
   }
 }
 
-/** The release as its publisher stamped it, written out where day and month are beyond doubt. */
-export function useRelease(): (release: CountryFigures['release']) => string {
+/** The release as its publisher stamped it, written out where day and month are beyond doubt; else the file's name. */
+export function useStamp(): (from: Pick<CountryFigures, 'release' | 'fileName'>) => string {
   const { t } = useTranslation()
   const format = new Intl.DateTimeFormat(localeOf[useLanguage()], { dateStyle: 'long', timeZone: 'UTC' })
-  return (release) => {
-    if (!release) return t('figures.releaseUnknown')
-    return release.date ? format.format(new Date(release.date)) : release.text
+  return ({ release, fileName }) => {
+    if (!release) return t('figures.stamp.file', { file: fileName })
+    const text = release.date ? format.format(new Date(release.date)) : release.text
+    return t('figures.stamp.release', { release: text })
   }
 }
 
@@ -57,7 +62,7 @@ export function useFigureWords(figures: CountryFigures, by: ChartedBy): FigureWo
   const language = useLanguage()
   const locale = localeOf[language]
   const { number, count } = useCount()
-  const release = useRelease()(figures.release)
+  const stamp = useStamp()(figures)
   const series = figures.series[by]
   const country = countryName(figures.country, locale)
   const lines = series.lines.map(({ code, points }) => ({
@@ -74,15 +79,18 @@ export function useFigureWords(figures: CountryFigures, by: ChartedBy): FigureWo
     total: { code: 'total', points: series.total, name: t('figures.total') },
     number,
     count,
-    release,
+    stamp,
   }
-  return latest ? { ...known, quotes: quotesOf(t, locale, known, latest) } : known
+  if (!latest) return known
+  const contradicted = series.sums.some(({ year, agrees }) => year === latest.year && agrees === 'no')
+  const quoted = contradicted ? { ...known, lines: [] } : known
+  return { ...known, quotes: quotesOf(t, locale, quoted, latest) }
 }
 
 function quotesOf(
   t: TFunction,
   locale: string,
-  { by, country, lines, count, release }: Omit<FigureWords, 'quotes'>,
+  { by, country, lines, count, stamp }: Omit<FigureWords, 'quotes'>,
   { year, count: whole }: Point,
 ): NonNullable<FigureWords['quotes']> {
   const parts = lines.flatMap(({ name, points }) => {
@@ -94,15 +102,18 @@ function quotesOf(
     year: String(year),
     shown: count(whole),
     parts: parts.length > 0 ? ` (${parts.join(', ')})` : '',
-    release,
+    stamp,
   }
+  const group = largest(lines, year)
   return {
     may:
       whole.type === 'exact'
         ? t('figures.quote.exact', { ...values, count: whole.value })
         : t('figures.quote.masked', values),
-    mayNot: t(`figures.quote.not.${by}`, { country, group: largest(lines, year) ?? '…' }),
-    why: t(`figures.quote.why.${by}`),
+    mayNot: group
+      ? t(`figures.quote.not.${by}`, { country, group })
+      : t('figures.quote.not.total', { country, year: String(year), shown: count(whole) }),
+    why: t(`figures.quote.why.${group ? by : 'total'}`),
   }
 }
 

@@ -32,7 +32,8 @@ export default function FiguresPage() {
   }, [])
   useEffect(ask, [ask])
   const { state } = file
-  const shown = chosen ?? (state.at === 'opened' && state.figures && { figures: state.figures, loadedAt: openedAt })
+  const shown =
+    chosen ?? (state.at === 'opened' && state.figures && { figures: state.figures, loadedAt: openedAt })
   if (shown)
     return (
       <FigurePage
@@ -52,15 +53,12 @@ export default function FiguresPage() {
         onSave={file.downloadSetAside}
       />
     )
+  if (!kept) return <LoadingPage />
   const open = (one: File) => {
     setOpenedAt(now())
     file.open(one)
   }
-  return kept ? (
-    <StartPage file={file} kept={kept} onOpen={open} onChoose={setChosen} onAgain={ask} />
-  ) : (
-    <LoadingPage />
-  )
+  return <StartPage file={file} kept={kept} onOpen={open} onChoose={setChosen} onAgain={ask} />
 }
 
 type StartPageProps = {

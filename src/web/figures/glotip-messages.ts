@@ -1,5 +1,5 @@
-import type { ChartSeries } from '#exchange/glotip/glotip-series.ts'
 import type { Hazards, SetAsideReason } from '#exchange/glotip/glotip-data.ts'
+import type { ChartSeries } from '#exchange/glotip/glotip-series.ts'
 import type { Refusal } from '#exchange/sheet/refusals.ts'
 
 /** What is charted: the three ways in which the publisher divides the same victims. */
@@ -9,6 +9,8 @@ export type ChartedBy = (typeof breakdowns)[number]
 /** What is known of a file before a country is chosen. */
 export type FileSummary = {
   readonly file: 'csv' | 'xlsx'
+  /** Many copies carry no stamp of their release; then the name of the file is all there is. */
+  readonly fileName: string
   readonly release?: { readonly text: string; readonly date?: string }
   readonly rows: { readonly in: number; readonly kept: number; readonly setAside: number }
   readonly hazards: Hazards
@@ -22,6 +24,8 @@ export type CountryFigures = {
   readonly format: 1
   readonly country: string
   readonly file: 'csv' | 'xlsx'
+  /** Many copies carry no stamp of their release; then the name of the file is all there is. */
+  readonly fileName: string
   readonly release?: { readonly text: string; readonly date?: string }
   readonly rows: { readonly in: number; readonly kept: number; readonly setAside: number }
   readonly series: Readonly<Record<ChartedBy, ChartSeries>>

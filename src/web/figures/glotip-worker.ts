@@ -7,6 +7,7 @@ import { mostBytes, readWhole } from '../import/read-whole.ts'
 import type { Asked, ChartedBy, CountryFigures, FileSummary, Said } from './glotip-messages.ts'
 
 let data: GlotipData | undefined
+let fileName = ''
 
 const say = (said: Said): void => postMessage(said)
 
@@ -31,6 +32,7 @@ async function open(file: File): Promise<void> {
   const read = readGlotip(bytes)
   if (isRefusal(read)) return say({ said: 'refused', refusal: read })
   data = read
+  fileName = file.name.slice(0, 120)
   return say({ said: 'opened', summary: summaryOf(read) })
 }
 
@@ -40,8 +42,9 @@ const rowsOf = (read: GlotipData): FileSummary['rows'] => ({
   setAside: read.setAside.length,
 })
 
-const stampOf = ({ format, release }: GlotipData): Pick<FileSummary, 'file' | 'release'> => ({
+const stampOf = ({ format, release }: GlotipData): Pick<FileSummary, 'file' | 'fileName' | 'release'> => ({
   file: format,
+  fileName,
   ...(release === undefined ? {} : { release }),
 })
 

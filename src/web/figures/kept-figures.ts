@@ -23,6 +23,8 @@ const Series = z.object({
 const Document = z.object({
   format: z.literal(1),
   country: z.string().length(3),
+  file: z.enum(['csv', 'xlsx']),
+  fileName: z.string(),
   rows: z.object({ in: z.number(), kept: z.number(), setAside: z.number() }),
   series: z.object({ sex: Series, age: Series, form: Series }),
 })

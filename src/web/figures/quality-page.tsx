@@ -8,8 +8,9 @@ import { Page } from '../look/page.tsx'
 import { Unfold } from '../look/unfold.tsx'
 import { useKeys } from '../session/session.ts'
 import { localeOf, useLanguage } from '../words/speak.ts'
-import { useCount, useRelease } from './figure-words.ts'
+import { useCount, useStamp } from './figure-words.ts'
 import type { FileSummary } from './glotip-messages.ts'
+import { TablePlace } from './table-place.tsx'
 
 type QualityPageProps = {
   readonly summary: FileSummary
@@ -21,13 +22,11 @@ type QualityPageProps = {
 /** What the file is worth, before any figure of it: every hazard counted, nothing dropped silently. */
 export function QualityPage({ summary, onChoose, onBack, onSave }: QualityPageProps) {
   const { t } = useTranslation()
-  const locale = localeOf[useLanguage()]
   const { number } = useCount()
-  const release = useRelease()(summary.release)
+  const stamp = useStamp()(summary)
   const own = useKeys().me.organisation.country
   const [country, setCountry] = useState(summary.countries.includes(own) ? own : undefined)
   const [asked, setAsked] = useState(false)
-  const choices = countriesIn(locale).filter(({ code }) => summary.countries.includes(code))
   return (
     <Page
       title={t('figures.page')}
@@ -37,7 +36,7 @@ export function QualityPage({ summary, onChoose, onBack, onSave }: QualityPagePr
         in: number(summary.rows.in),
         kept: number(summary.rows.kept),
         aside: number(summary.rows.setAside),
-        release,
+        stamp,
       })}
       onSubmit={() => {
         setAsked(true)
@@ -51,16 +50,35 @@ export function QualityPage({ summary, onChoose, onBack, onSave }: QualityPagePr
     >
       <Hazards summary={summary} />
       <SetAside summary={summary} onSave={onSave} />
-      <SelectField
-        label={t('figures.country')}
-        hint={t('figures.countryHint', { count: choices.length })}
-        choices={choices}
+      <CountryField
+        countries={summary.countries}
         chosen={country}
         onChoose={setCountry}
-        unchosen={t('look.choose')}
         error={asked && !country ? t('look.required') : undefined}
       />
     </Page>
+  )
+}
+
+type CountryFieldProps = {
+  readonly countries: readonly string[]
+  readonly chosen: string | undefined
+  readonly onChoose: (country: string) => void
+  readonly error: string | undefined
+}
+
+function CountryField({ countries, ...field }: CountryFieldProps) {
+  const { t } = useTranslation()
+  const { number } = useCount()
+  const choices = countriesIn(localeOf[useLanguage()]).filter(({ code }) => countries.includes(code))
+  return (
+    <SelectField
+      label={t('figures.country')}
+      hint={t('figures.countryHint', { count: choices.length, shown: number(choices.length) })}
+      choices={choices}
+      unchosen={t('look.choose')}
+      {...field}
+    />
   )
 }
 
@@ -82,7 +100,7 @@ function Hazards({ summary }: { readonly summary: FileSummary }) {
     review: number(freeTextLabels.labelsToReview),
   }
   return (
-    <div className="table-place">
+    <TablePlace label={t('figures.quality.hazards')}>
       <table className="hazards">
         <caption>{t('figures.quality.hazards')}</caption>
         <thead>
@@ -100,7 +118,7 @@ function Hazards({ summary }: { readonly summary: FileSummary }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TablePlace>
   )
 }
 
@@ -109,7 +127,12 @@ function SetAside({ summary, onSave }: Pick<QualityPageProps, 'summary' | 'onSav
   const { number } = useCount()
   if (summary.rows.setAside === 0) return <p>{t('figures.quality.asideNone')}</p>
   return (
-    <Unfold summary={t('figures.quality.aside', { count: summary.rows.setAside })}>
+    <Unfold
+      summary={t('figures.quality.aside', {
+        count: summary.rows.setAside,
+        shown: number(summary.rows.setAside),
+      })}
+    >
       <ul>
         {summary.setAsideByReason.map(([reason, rows]) => (
           <li key={reason}>

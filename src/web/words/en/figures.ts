@@ -23,13 +23,13 @@ export const figures = {
   },
   quality: {
     question: 'What this file is worth',
-    lead: '{{in}} rows: {{kept}} can be counted, {{aside}} are set aside with a reason. Release: {{release}}.',
+    lead: '{{in}} rows: {{kept}} can be counted, {{aside}} are set aside with a reason. From the {{stamp}}.',
     hazards: 'What a reader could trip over, in the whole file',
     hazard: 'What was found, and what becomes of it',
     rows: 'Rows',
     asideNone: 'No row is set aside.',
-    aside_one: '{{count}} row is set aside: see why',
-    aside_other: '{{count}} rows are set aside: see why',
+    aside_one: '{{shown}} row is set aside: see why',
+    aside_other: '{{shown}} rows are set aside: see why',
     save: 'Save these rows',
   },
   hazard: {
@@ -44,7 +44,8 @@ export const figures = {
     mojibake: 'Letters that were garbled in the file. Kept as written.',
     blankCategories: 'No category. Set aside.',
     totalsAsCategory: 'A total among the parts. Set aside, so that nobody counts twice.',
-    countriesWithoutCode: 'A territory without a country code. Kept under its name; it cannot be chosen below.',
+    countriesWithoutCode:
+      'A territory without a country code. Kept under its name; it cannot be chosen below.',
     freeTextLabels:
       'Citizenship in free words: {{matched}} labels name a country, {{groups}} a group, {{review}} nothing that we know. Not used in these charts.',
   },
@@ -64,8 +65,8 @@ export const figures = {
     'row-empty': 'is empty',
   },
   country: 'Country',
-  countryHint_one: '{{count}} State reported detected victims.',
-  countryHint_other: '{{count}} States reported detected victims.',
+  countryHint_one: '{{shown}} State reported detected victims.',
+  countryHint_other: '{{shown}} States reported detected victims.',
   show: 'Show the figure',
   heading: 'Detected victims: {{country}}',
   by: { ask: 'Divided by', sex: 'Sex', age: 'Age', form: 'Form of exploitation' },
@@ -76,7 +77,7 @@ export const figures = {
   },
   total: 'Total as published',
   range: '{{low}} to {{high}}',
-  releaseUnknown: 'date not in the file',
+  stamp: { release: 'release of {{release}}', file: 'file {{file}}' },
   year: 'Year',
   noFigure: 'no figure',
   showTable: 'Show the table',
@@ -87,17 +88,20 @@ export const figures = {
   quote: {
     may: 'A sentence that may be quoted',
     mayNot: 'A sentence that may not',
-    exact_one: '{{country}}: for {{year}}, the State reported {{shown}} detected victim of trafficking{{parts}}. (UNODC, release: {{release}})',
+    exact_one:
+      '{{country}}: for {{year}}, the State reported {{shown}} detected victim of trafficking{{parts}}. (UNODC, {{stamp}})',
     exact_other:
-      '{{country}}: for {{year}}, the State reported {{shown}} detected victims of trafficking{{parts}}. (UNODC, release: {{release}})',
+      '{{country}}: for {{year}}, the State reported {{shown}} detected victims of trafficking{{parts}}. (UNODC, {{stamp}})',
     masked:
-      '{{country}}: for {{year}}, the State reported detected victims of trafficking in a number that UNODC masks: {{shown}}{{parts}}. (UNODC, release: {{release}})',
+      '{{country}}: for {{year}}, the State reported detected victims of trafficking in a number that UNODC masks: {{shown}}{{parts}}. (UNODC, {{stamp}})',
     not: {
+      total: '{{shown}} people were trafficked in {{country}} in {{year}}.',
       sex: '{{group}}: that is who is trafficked most in {{country}}.',
       age: '{{group}}: that is who is trafficked most in {{country}}.',
       form: '{{group}}: that is the main form of trafficking in {{country}}.',
     },
     why: {
+      total: 'These are people who were detected and reported. Nobody knows how many there were.',
       sex: 'These are people who were detected. Whom officials look for, and where, decides who is found.',
       age: 'These are people who were detected. Children are often not recognised, or are counted elsewhere.',
       form: 'These are people who were detected. Some forms are looked for, others are hardly ever seen.',
@@ -114,25 +118,28 @@ export const figures = {
   masked: {
     name: 'Masked cells',
     none: 'No cell of this figure is masked.',
-    some_one: '{{count}} cell is masked by UNODC (“<5”): it can be anything from 0 to 4, and is drawn as that range.',
+    some_one:
+      '{{shown}} cell is masked by UNODC (“<5”): it can be anything from 0 to 4, and is drawn as that range.',
     some_other:
-      '{{count}} cells are masked by UNODC (“<5”): each can be anything from 0 to 4, and is drawn as that range.',
+      '{{shown}} cells are masked by UNODC (“<5”): each can be anything from 0 to 4, and is drawn as that range.',
   },
   source: {
     name: 'Source',
-    stamp: 'Release: {{release}} ({{file}}). Loaded here on {{day}}.',
-    short: 'Source: UNODC, GLOTIP, release: {{release}}.',
+    stamp: 'From the {{stamp}} ({{file}}). Loaded here on {{day}}.',
+    short: 'Source: UNODC, GLOTIP, {{stamp}}.',
   },
   method: {
     name: 'How it was read',
     rows: '{{in}} rows in the file: {{kept}} kept, {{aside}} set aside.',
-    drawn: 'Points are numbers as published. Bars are ranges. No line is drawn across a year without a figure.',
+    drawn:
+      'Points are numbers as published. Bars are ranges. No line is drawn across a year without a figure.',
     gaps: 'No figure for: {{years}}. A gap is not a zero.',
-    apart: 'The parts and the published total cannot both be right in: {{years}}. Both are shown as published.',
+    apart:
+      'The parts and the published total cannot both be right in: {{years}}. Both are shown as published.',
   },
   asideNone: 'No row of this figure was set aside.',
-  asideSome_one: '{{count}} row of this State is not in this figure',
-  asideSome_other: '{{count}} rows of this State are not in this figure',
+  asideSome_one: '{{shown}} row of this State is not in this figure',
+  asideSome_other: '{{shown}} rows of this State are not in this figure',
   asideRow: 'Row {{row}}, year {{year}}:',
   saveTable: 'Save as CSV',
   saveChart: 'Save as SVG',
