@@ -16,13 +16,23 @@ export const absentBrowser: string | undefined = existsSync(chromiumPath)
 export const person = { name: 'Ana Invented', passphrase: 'violet kettle orchard murmur seventeen' } as const
 export const phone = { width: 360, height: 640 } as const
 
-export type Office = { readonly address: string; readonly setUpLink: string; readonly close: () => Promise<void> }
+export type Office = {
+  readonly address: string
+  readonly setUpLink: string
+  readonly close: () => Promise<void>
+}
 
 /** A new office in a folder of its own, served as `npm start` serves it. */
 export async function openOffice(): Promise<Office> {
   spawnSync(process.execPath, [join(root, 'src/main/prepare.ts')], { stdio: 'inherit' })
   const data = await mkdtemp(join(tmpdir(), 'amparo-intake-'))
-  const server = spawn(process.execPath, [join(root, 'src/main/amparo-server.ts'), '--port', '0', '--data', data])
+  const server = spawn(process.execPath, [
+    join(root, 'src/main/amparo-server.ts'),
+    '--port',
+    '0',
+    '--data',
+    data,
+  ])
   const announced = await announcementOf(server)
   const setUpLink = /http:\S+\/set-up#\S+/.exec(announced)?.[0]
   if (!setUpLink) throw new Error(`The office did not announce itself: ${announced}`)

@@ -27,7 +27,10 @@ const choose = (name: string) => page.getByLabel(name, { exact: true }).first().
 /** Begins a conversation from the start page. */
 async function begin(): Promise<void> {
   await page.goto(`${office.address}/new`)
-  await Promise.race([page.getByRole('button', { name: 'Begin' }).waitFor(), page.locator('input[type=password]').waitFor()])
+  await Promise.race([
+    page.getByRole('button', { name: 'Begin' }).waitFor(),
+    page.locator('input[type=password]').waitFor(),
+  ])
   if (await page.locator('input[type=password]').count()) await unlock(page)
   await page.getByRole('button', { name: 'Begin' }).click()
   await heading().filter({ hasText: 'Is it safe' }).waitFor()
@@ -45,7 +48,9 @@ async function goTo(question: string): Promise<void> {
 }
 
 const axe = async () => {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze()
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .analyze()
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
 }
 

@@ -5,59 +5,67 @@ import { type Choice, ChooseOne, ChooseSeveral } from '../look/choices.tsx'
 import { useQuestionWords } from './intake-words.ts'
 import { choosesSeveral, givenOf, offersOf, quieterFor, quietOf, settleAlone } from './offers.ts'
 import { codesOf } from './open-pages.ts'
-import type { QuestionProps } from './question-view.tsx'
+import type { QuestionProps } from './question-props.ts'
 
 /** More than this is hard to hear and to see at once; the others come on request. */
 const atOnce = 6
 
 /** A question whose answers are chosen: large, stacked, at most six at once. */
 export function ChoiceQuestion(props: QuestionProps) {
-  const { question, given, said, draft, network, onGive } = props
   const { t } = useTranslation()
-  const offers = offersOf(question, draft.answers, network)
-  const chosen = given?.kind === 'value' ? codesOf(given) : []
-  const [all, setAll] = useState<'all' | 'first'>('first')
-  const hidden =
-    offers.length > atOnce + 1 &&
-    all === 'first' &&
-    !chosen.some((code) => !offers.slice(0, atOnce).includes(code))
-  const shown = hidden ? offers.slice(0, atOnce) : offers
-  const choices = useChoices(props, shown)
-  const shared = {
-    legend: said.ask,
-    legendSeen: props.place === 'below',
-    choices,
-    quieter: quieterFor(question, offers),
-  }
+  const { shown, onShowAll } = useShown(props)
   return (
     <>
-      {choosesSeveral(question) === 'several' ? (
-        <ChooseSeveral
-          {...shared}
-          answer={{ chosen, ...quietPart(given) }}
-          onChange={({ chosen: next, quiet }) =>
-            onGive(
-              quiet
-                ? { kind: quiet }
-                : { kind: 'value', value: settleAlone(chosen, next, question.alone ?? []) },
-            )
-          }
-        />
-      ) : (
-        <ChooseOne
-          {...shared}
-          chosen={chosen[0] ?? quietOf(given)}
-          onChoose={(code) => onGive(givenOf(code))}
-        />
-      )}
-      {hidden && (
+      <Choices {...props} shown={shown} />
+      {onShowAll && (
         <div>
-          <Button manner="quiet" onPress={() => setAll('all')}>
+          <Button manner="quiet" onPress={onShowAll}>
             {t('intake.more')}
           </Button>
         </div>
       )}
     </>
+  )
+}
+
+const chosenIn = (given: QuestionProps['given']): readonly string[] =>
+  given?.kind === 'value' ? codesOf(given) : []
+
+/** The first answers, and all of them on request or when one of the others is chosen. */
+function useShown({ question, given, draft, network }: QuestionProps) {
+  const [all, setAll] = useState<'all' | 'first'>('first')
+  const offers = offersOf(question, draft.answers, network)
+  const first = offers.slice(0, atOnce)
+  const isFolded =
+    offers.length > atOnce + 1 && all === 'first' && chosenIn(given).every((code) => first.includes(code))
+  return isFolded ? { shown: first, onShowAll: () => setAll('all') } : { shown: offers, onShowAll: undefined }
+}
+
+function Choices(props: QuestionProps & { readonly shown: readonly string[] }) {
+  const { question, given, said, draft, network, shown, onGive } = props
+  const chosen = chosenIn(given)
+  const shared = {
+    legend: said.ask,
+    legendSeen: props.place === 'below',
+    choices: useChoices(props, shown),
+    quieter: quieterFor(question, offersOf(question, draft.answers, network)),
+  }
+  if (choosesSeveral(question) === 'one') {
+    const [code] = chosen
+    return (
+      <ChooseOne {...shared} chosen={code ?? quietOf(given)} onChoose={(next) => onGive(givenOf(next))} />
+    )
+  }
+  return (
+    <ChooseSeveral
+      {...shared}
+      answer={{ chosen, ...quietPart(given) }}
+      onChange={({ chosen: next, quiet }) =>
+        onGive(
+          quiet ? { kind: quiet } : { kind: 'value', value: settleAlone(chosen, next, question.alone ?? []) },
+        )
+      }
+    />
   )
 }
 

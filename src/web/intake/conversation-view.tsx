@@ -13,7 +13,7 @@ import type { Conversation } from './kept-conversations.ts'
 import { LeavingSheetPage } from './leaving-sheet.tsx'
 import { OpenQuestionsPage } from './open-questions-page.tsx'
 import { PausePage } from './pause-page.tsx'
-import { type ConversationPageProps, QuestionPage } from './question-page.tsx'
+import { type ConversationPageProps, type PageMoves, QuestionPage } from './question-page.tsx'
 import { consentToRecord } from './recording-basis.ts'
 import { useBackButton } from './use-back-button.ts'
 import { type OpenConversation, useConversation } from './use-conversation.ts'
@@ -37,34 +37,25 @@ type Beside = 'pause' | 'emergency' | 'emergency-asked' | undefined
 
 /** One conversation, one page at a time. Whatever happens beside it, the answers stay. */
 export function ConversationView(props: ConversationViewProps) {
-  const { service, opened, onLeave } = props
-  const others = props.network.filter(({ organisation }) => organisation !== service.organisation.id)
+  const { service, opened } = props
   const conversation = useConversation(service, opened)
   const { draft, saved } = conversation
   const [beside, setBeside] = useState<Beside>()
   useIntakeOpen()
   const back = useBackButton(draft, conversation.change)
   const goOn = () => setBeside(undefined)
+  const pause = () => setBeside('pause')
 
-  if (beside === 'pause')
-    return (
-      <PausePage
-        saved={saved}
-        onGoOn={goOn}
-        onLeave={() => void conversation.settled().then(onLeave)}
-        onDiscard={draft.batches.length > 0 ? undefined : () => void service.discard(draft.id).then(onLeave)}
-      />
-    )
-  if (beside === 'emergency')
-    return <EmergencyPage saved={saved} onBack={goOn} onPause={() => setBeside('pause')} />
+  if (beside === 'pause') return <Paused {...props} conversation={conversation} onGoOn={goOn} />
+  if (beside === 'emergency') return <EmergencyPage saved={saved} onBack={goOn} onPause={pause} />
   return (
     <>
       <PageOfConversation
         {...props}
-        network={others}
+        network={props.network.filter(({ organisation }) => organisation !== service.organisation.id)}
         conversation={conversation}
         onBack={whereIn(draft).at > 0 ? back : undefined}
-        onPause={() => setBeside('pause')}
+        onPause={pause}
         onEmergency={() => setBeside('emergency-asked')}
       />
       {beside === 'emergency-asked' && (
@@ -80,8 +71,26 @@ export function ConversationView(props: ConversationViewProps) {
   )
 }
 
-type PageOfProps = ConversationViewProps & {
-  readonly conversation: OpenConversation
+type WithConversation = ConversationViewProps & { readonly conversation: OpenConversation }
+
+function Paused({
+  service,
+  conversation,
+  onLeave,
+  onGoOn,
+}: WithConversation & { readonly onGoOn: () => void }) {
+  const { draft, saved, settled } = conversation
+  return (
+    <PausePage
+      saved={saved}
+      onGoOn={onGoOn}
+      onLeave={() => void settled().then(onLeave)}
+      onDiscard={draft.batches.length > 0 ? undefined : () => void service.discard(draft.id).then(onLeave)}
+    />
+  )
+}
+
+type PageOfProps = WithConversation & {
   readonly onBack: (() => void) | undefined
   readonly onPause: () => void
   readonly onEmergency: () => void
@@ -94,17 +103,9 @@ function PageOfConversation(props: PageOfProps) {
   const { shows } = open.page
   const { t } = useTranslation()
   const onNext = useNext(props, shows)
-  const page: ConversationPageProps = {
-    open,
-    draft,
-    saved,
-    network,
-    change,
-    onNext,
-    onBack,
-    onPause,
-    onEmergency,
-  }
+  const way = refusesRecord(draft) ? { next: t('intake.start.withoutRecord') } : {}
+  const moves: PageMoves = { onNext, onBack, onPause, onEmergency }
+  const page: ConversationPageProps = { open, draft, saved, network, change, ...moves, ...way }
   switch (shows) {
     case 'what-we-record':
       return <WhoWeArePage {...page} organisation={service.organisation} />
@@ -116,20 +117,14 @@ function PageOfConversation(props: PageOfProps) {
       return (
         <KeepPage
           {...page}
-          service={service}
-          handing={handing}
+          {...{ service, handing }}
           onAskConsent={() => change(goTo(draft, 'consent-record'))}
         />
       )
     case 'leaving-sheet':
       return <LeavingSheetPage {...page} />
     default:
-      return (
-        <QuestionPage
-          {...page}
-          {...(refusesRecord(draft) ? { next: t('intake.start.withoutRecord') } : {})}
-        />
-      )
+      return <QuestionPage {...page} />
   }
 }
 

@@ -43,36 +43,34 @@ function refusals({ section, fields }: ItemFacts) {
   )
 }
 
-const anyValue = (question: Question): fc.Arbitrary<Value> => {
+const typeOf = (question: Question) => {
   const [section = '', name = ''] = question.field?.split('.') ?? []
-  const type = dictionary.sections[section]?.fields[name]?.type
+  return dictionary.sections[section]?.fields[name]?.type
+}
+
+const ofType: Readonly<Record<string, (codes: readonly string[]) => fc.Arbitrary<Value>>> = {
+  code: (codes) => fc.constantFrom(...codes),
+  codes: (codes) => fc.subarray([...codes]),
+  number: () => fc.integer({ min: 0, max: 120 }),
+  text: () => fc.constantFrom('', '  ', 'Invented Name', 'declined'),
+  countries: () => fc.subarray(['MOZ', 'AGO', 'ZAF']),
+  country: () => fc.constantFrom('MOZ', 'AGO'),
+  languages: () => fc.subarray(['pt', 'sw', 'ny']),
+  moment: () =>
+    fc.constantFrom(
+      { local: '2026-11-20', zone: 'Africa/Maputo', precision: 'day', approximate: false } as const,
+      { local: '2026-11', zone: 'Africa/Maputo', precision: 'month', approximate: true } as const,
+    ),
+  truth: () => fc.constantFrom('yes', 'no'),
+}
+
+const anyValue = (question: Question): fc.Arbitrary<Value> => {
   const codes = offeredCodes(question, dictionary)
   if (question.offersNetwork) return fc.constant([organisation])
   if (question.offersFrom) return fc.subarray(['health', 'safety', 'legal'], { minLength: 1 })
   if (question.itemEach) return fc.subarray([...codes], { minLength: 1 })
-  switch (type?.kind) {
-    case 'code':
-      return fc.constantFrom(...codes)
-    case 'codes':
-      return fc.subarray([...codes])
-    case 'number':
-      return fc.integer({ min: 0, max: 120 })
-    case 'text':
-      return fc.constantFrom('', '  ', 'Invented Name', 'declined')
-    case 'countries':
-      return fc.subarray(['MOZ', 'AGO', 'ZAF'])
-    case 'country':
-      return fc.constantFrom('MOZ', 'AGO')
-    case 'languages':
-      return fc.subarray(['pt', 'sw', 'ny'])
-    case 'moment':
-      return fc.constantFrom(
-        { local: '2026-11-20', zone: 'Africa/Maputo', precision: 'day', approximate: false } as const,
-        { local: '2026-11', zone: 'Africa/Maputo', precision: 'month', approximate: true } as const,
-      )
-    default:
-      return fc.constantFrom('yes', 'no')
-  }
+  const of = ofType[typeOf(question)?.kind ?? 'truth']
+  return of ? of(codes) : fc.constant('yes')
 }
 
 const anyGiven = (question: Question): fc.Arbitrary<Given> =>

@@ -190,7 +190,7 @@ function settle(field: Field, stated: Stated): Fact {
 }
 
 function protective(order: readonly string[], facts: readonly Fact[]): Fact | undefined {
-  const rank = (fact: Fact) => order.indexOf(String(fact.value))
+  const rank = (fact: Fact) => (typeof fact.value === 'string' ? order.indexOf(fact.value) : -1)
   return facts.filter((fact) => rank(fact) >= 0).toSorted((one, other) => rank(one) - rank(other))[0]
 }
 

@@ -17,6 +17,7 @@ import { useIntakeService } from './use-intake-service.ts'
 import { WithoutRecordPage } from './without-record-page.tsx'
 
 export const intakeAddress = '/new'
+const withoutRecord = 'without-record'
 
 /** First contact: begin, take up again, or help without a record. */
 export default function IntakePage() {
@@ -30,45 +31,37 @@ function Rooms({ service }: { readonly service: IntakeService }) {
   const network = useNetwork(service)
   const [begun, setBegun] = useState<string>()
   const [counted, setCounted] = useState<'counted'>()
-  const draft = matched?.draft
-  const toStart = () => go(intakeAddress, { replace: true })
-  const toWithoutRecord = () => go(`${intakeAddress}/without-record`, { replace: true })
+  const room = matched?.draft
+  const toStart = (after?: 'counted') => {
+    setCounted(after)
+    go(intakeAddress, { replace: true })
+  }
+  const toWithoutRecord = () => go(`${intakeAddress}/${withoutRecord}`, { replace: true })
   const talk = (id: string) => go(`${intakeAddress}/${id}`)
+  const begin = () => {
+    const id = service.newId()
+    setBegun(id)
+    talk(id)
+  }
 
-  if (draft === 'without-record')
-    return (
-      <WithoutRecordPage
-        service={service}
-        network={network}
-        onEnd={() => {
-          setCounted('counted')
-          toStart()
-        }}
-      />
-    )
-  if (draft === undefined)
+  if (room === undefined)
     return (
       <StartPage
-        service={service}
-        {...(counted ? { counted } : {})}
-        onBegin={() => {
-          const id = service.newId()
-          setCounted(undefined)
-          setBegun(id)
-          talk(id)
-        }}
+        {...{ service, counted }}
+        onBegin={begin}
         onResume={talk}
         onWithoutRecord={toWithoutRecord}
       />
     )
+  if (room === withoutRecord)
+    return <WithoutRecordPage {...{ service, network }} onEnd={() => toStart('counted')} />
+  const fresh = room === begun ? () => freshDraft(room, service) : undefined
   return (
     <Talk
-      key={draft}
-      id={draft}
-      service={service}
-      network={network}
-      fresh={draft === begun ? () => freshDraft(draft, service) : undefined}
-      onLeave={toStart}
+      key={room}
+      {...{ service, network, fresh }}
+      id={room}
+      onLeave={() => toStart()}
       onWithoutRecord={toWithoutRecord}
     />
   )

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Field } from '#engine/dictionary.ts'
+import type { Field, Words } from '#engine/dictionary.ts'
 import { dictionary } from '#law/facts/dictionary.ts'
 import { useLanguage } from '../words/speak.ts'
 import type { Question } from './flow.ts'
@@ -27,27 +27,39 @@ export type QuestionWords = {
 
 /** A question in the words of the law book, unless this page has to put it otherwise. */
 export function useQuestionWords(): (question: Question) => QuestionWords {
-  const { t } = useTranslation()
   const find = useFindMessage()
   const language = useLanguage()
+  const plain = usePlainAnswers()
   return (question) => {
     const { id } = question
     const field = fieldOf(question)
     const own = find(`intake.questions.${id}`)
+    const words = askedAs(field)
     return {
-      ask: own ?? field?.ask?.[language] ?? field?.label[language] ?? id,
-      why: find(`intake.why.${id}`) ?? (own === undefined ? field?.why?.[language] : undefined),
-      label: (code) => {
-        const said = find(`intake.answers.${id}.${code}`)
-        if (said !== undefined) return said
-        if (code === 'yes') return t('intake.yes')
-        if (code === 'no') return t('intake.no')
-        if (code === 'unknown') return t('look.quiet.unknown')
-        if (code === 'declined') return t('look.quiet.declined')
-        const type = field?.type
-        const list = type?.kind === 'code' || type?.kind === 'codes' ? type.list.codes[code] : undefined
-        return list?.label[language] ?? code
-      },
+      ask: own ?? words?.[language] ?? id,
+      // The reasons of the law book belong to its own wording.
+      why: find(`intake.why.${id}`) ?? (own ? undefined : field?.why?.[language]),
+      label: (code) =>
+        find(`intake.answers.${id}.${code}`) ?? plain(code) ?? codeWords(field, code)?.[language] ?? code,
     }
   }
+}
+
+const askedAs = (field: Field | undefined): Words | undefined => field?.ask ?? field?.label
+
+/** What every question can be answered with, whatever it is about. */
+function usePlainAnswers(): (code: string) => string | undefined {
+  const { t } = useTranslation()
+  const answers: Readonly<Record<string, string>> = {
+    yes: t('intake.yes'),
+    no: t('intake.no'),
+    unknown: t('look.quiet.unknown'),
+    declined: t('look.quiet.declined'),
+  }
+  return (code) => (Object.hasOwn(answers, code) ? answers[code] : undefined)
+}
+
+function codeWords(field: Field | undefined, code: string): Words | undefined {
+  const type = field?.type
+  return type?.kind === 'code' || type?.kind === 'codes' ? type.list.codes[code]?.label : undefined
 }

@@ -27,7 +27,7 @@ export function KeepPage(props: KeepProps) {
       question={t('intake.keep.heading')}
       lead={t('intake.keep.lead')}
       next={handing.kind === 'making' ? t('intake.keep.keeping') : t('intake.keep.keep')}
-      busy={handing.kind === 'making'}
+      {...(handing.kind === 'making' ? { busy: 'busy' as const } : {})}
     >
       {handing.kind === 'refused' && handing.code === 'no-basis-for-record' && (
         <Notice what={t('intake.keep.noBasis')}>

@@ -21,7 +21,6 @@ export const caseAddress = (record: string): string => `/cases/${record}`
 export function LeavingSheetPage(props: ConversationPageProps) {
   const { draft, open, change, network, saved } = props
   const { t } = useTranslation()
-  const carry = codesOf(draft.answers['safe-to-carry']).includes('yes')
   return (
     <ConversationFrame {...props} question={t('intake.sheet.heading')} next={t('intake.sheet.done')}>
       <div className="not-printed stack">
@@ -37,12 +36,7 @@ export function LeavingSheetPage(props: ConversationPageProps) {
         <Rights />
         <OnPaper />
       </article>
-      <div className="row-of-things not-printed">
-        {carry && <Button onPress={() => window.print()}>{t('intake.sheet.print')}</Button>}
-        {saved === 'sent' && (
-          <ButtonLink href={caseAddress(draft.record)}>{t('intake.sheet.openCase')}</ButtonLink>
-        )}
-      </div>
+      <SheetActions draft={draft} saved={saved} />
       <div className="not-printed">
         {open.questions.map((question) => (
           <QuestionView
@@ -57,6 +51,20 @@ export function LeavingSheetPage(props: ConversationPageProps) {
         ))}
       </div>
     </ConversationFrame>
+  )
+}
+
+/** Paper only for whom it is safe to carry; the case once the office has it. */
+function SheetActions({ draft, saved }: Pick<ConversationPageProps, 'draft' | 'saved'>) {
+  const { t } = useTranslation()
+  const canCarry = codesOf(draft.answers['safe-to-carry']).includes('yes')
+  return (
+    <div className="row-of-things not-printed">
+      {canCarry && <Button onPress={() => window.print()}>{t('intake.sheet.print')}</Button>}
+      {saved === 'sent' && (
+        <ButtonLink href={caseAddress(draft.record)}>{t('intake.sheet.openCase')}</ButtonLink>
+      )}
+    </div>
   )
 }
 

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { TextField } from '../look/fields.tsx'
 import type { Given } from './flow.ts'
 import { type MomentParts, momentFrom, noParts, partsOf } from './moment-parts.ts'
-import { type QuestionProps, QuietBelow } from './question-view.tsx'
+import type { QuestionProps } from './question-props.ts'
+import { QuietBelow } from './quiet-below.tsx'
 
 const partsIn = (given: Given | undefined): MomentParts =>
   given?.kind === 'value' && typeof given.value === 'object' && 'local' in given.value
@@ -15,45 +16,17 @@ export function MomentQuestion(props: QuestionProps) {
   const { given, draft, said, place, onGive } = props
   const { t } = useTranslation()
   const [parts, setParts] = useState(() => partsIn(given))
-  const moment = momentFrom(parts, draft.zone)
-  const change = (change: Partial<MomentParts>) => {
-    const next = { ...parts, ...change }
+  const change = (part: Partial<MomentParts>) => {
+    const next = { ...parts, ...part }
     setParts(next)
     const read = momentFrom(next, draft.zone)
     onGive({ kind: 'value', value: typeof read === 'string' ? '' : read })
   }
-  const digits = (name: 'day' | 'month' | 'year', longest: number) => (
-    <TextField
-      label={t(`intake.pick.${name}`)}
-      value={parts[name]}
-      inputMode="numeric"
-      longest={longest}
-      onChange={(typed) => change({ [name]: typed.replace(/\D/g, '') })}
-    />
-  )
   return (
     <fieldset className="stack">
       <legend className={place === 'heading' ? 'only-heard' : undefined}>{said.ask}</legend>
-      <div className="moment-parts">
-        {digits('day', 2)}
-        {digits('month', 2)}
-        {digits('year', 4)}
-        <TextField
-          label={t('intake.pick.time')}
-          value={parts.time}
-          longest={5}
-          onChange={(typed) => change({ time: typed.replace(/[^\d:]/g, '') })}
-        />
-      </div>
-      {moment === 'wrong' && <p className="field-hint">{t('intake.pick.dayWrong')}</p>}
-      <label className="quiet-answer">
-        <input
-          type="checkbox"
-          checked={parts.approximate === 'about'}
-          onChange={(event) => change({ approximate: event.target.checked ? 'about' : 'exact' })}
-        />
-        {t('intake.pick.approximate')}
-      </label>
+      <MomentFields parts={parts} change={change} />
+      {momentFrom(parts, draft.zone) === 'wrong' && <p className="field-hint">{t('intake.pick.dayWrong')}</p>}
       <QuietBelow
         {...props}
         onGive={(quiet) => {
@@ -62,5 +35,50 @@ export function MomentQuestion(props: QuestionProps) {
         }}
       />
     </fieldset>
+  )
+}
+
+type MomentFieldsProps = {
+  readonly parts: MomentParts
+  readonly change: (part: Partial<MomentParts>) => void
+}
+
+const dateParts = [
+  ['day', 2],
+  ['month', 2],
+  ['year', 4],
+] as const
+
+function MomentFields({ parts, change }: MomentFieldsProps) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <div className="moment-parts">
+        {dateParts.map(([name, longest]) => (
+          <TextField
+            key={name}
+            label={t(`intake.pick.${name}`)}
+            value={parts[name]}
+            inputMode="numeric"
+            longest={longest}
+            onChange={(typed) => change({ [name]: typed.replace(/\D/g, '') })}
+          />
+        ))}
+        <TextField
+          label={t('intake.pick.time')}
+          value={parts.time}
+          longest={5}
+          onChange={(typed) => change({ time: typed.replace(/[^\d:]/g, '') })}
+        />
+      </div>
+      <label className="quiet-answer">
+        <input
+          type="checkbox"
+          checked={parts.approximate === 'about'}
+          onChange={(event) => change({ approximate: event.target.checked ? 'about' : 'exact' })}
+        />
+        {t('intake.pick.approximate')}
+      </label>
+    </>
   )
 }

@@ -37,22 +37,29 @@ export function PausePage({ saved, onGoOn, onLeave, onDiscard }: PauseProps) {
           </Button>
         )}
       </div>
-      {asking && onDiscard && (
-        <Dialog
-          question={t('intake.pause.discardSure')}
-          onClose={() => setAsking(undefined)}
-          actions={
-            <>
-              <Button manner="grave" onPress={onDiscard}>
-                {t('intake.pause.discard')}
-              </Button>
-              <Button onPress={() => setAsking(undefined)}>{t('look.back')}</Button>
-            </>
-          }
-        >
-          <p>{t('intake.pause.discardSays')}</p>
-        </Dialog>
-      )}
+      {asking && onDiscard && <DiscardDialog onDiscard={onDiscard} onClose={() => setAsking(undefined)} />}
     </Page>
+  )
+}
+
+type DiscardProps = { readonly onDiscard: () => void; readonly onClose: () => void }
+
+function DiscardDialog({ onDiscard, onClose }: DiscardProps) {
+  const { t } = useTranslation()
+  return (
+    <Dialog
+      question={t('intake.pause.discardSure')}
+      onClose={onClose}
+      actions={
+        <>
+          <Button manner="grave" onPress={onDiscard}>
+            {t('intake.pause.discard')}
+          </Button>
+          <Button onPress={onClose}>{t('look.back')}</Button>
+        </>
+      }
+    >
+      <p>{t('intake.pause.discardSays')}</p>
+    </Dialog>
   )
 }

@@ -37,7 +37,7 @@ type FrameProps = Pick<ConversationPageProps, 'draft' | 'saved' | 'open'> &
     readonly lead?: ReactNode
     /** What the primary button says; without it *Next*. */
     readonly next?: string
-    readonly busy?: boolean
+    readonly busy?: 'busy'
     readonly children: ReactNode
   }
 
@@ -57,7 +57,7 @@ export function ConversationFrame(props: FrameProps) {
       }}
       actions={
         <div className="conversation-actions">
-          <Button manner="primary" type="submit" busy={busy ?? false}>
+          <Button manner="primary" type="submit" busy={busy === 'busy'}>
             {next ?? t('intake.next')}
           </Button>
           <Button small onPress={onEmergency}>

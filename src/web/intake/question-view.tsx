@@ -1,28 +1,16 @@
 import { useTranslation } from 'react-i18next'
-import type { NetworkView } from '#http/api/records.ts'
-import { ChooseOne } from '../look/choices.tsx'
 import { TextField } from '../look/fields.tsx'
 import { Notice } from '../look/notice.tsx'
 import { WhyWeAsk } from '../look/unfold.tsx'
 import { ChoiceQuestion } from './choice-question.tsx'
-import type { Draft } from './draft.ts'
-import type { Given, Question } from './flow.ts'
-import { fieldOf, type QuestionWords, useFindMessage, useQuestionWords } from './intake-words.ts'
+import type { Given } from './flow.ts'
+import { fieldOf, useFindMessage, useQuestionWords } from './intake-words.ts'
 import { MomentQuestion } from './moment-question.tsx'
-import { givenOf, offersOf, quieterFor, quietOf } from './offers.ts'
+import { offersOf } from './offers.ts'
 import { cautionsFor } from './open-pages.ts'
 import { PickQuestion } from './pick-question.tsx'
-
-export type QuestionProps = {
-  readonly question: Question
-  readonly said: QuestionWords
-  readonly given: Given | undefined
-  readonly draft: Pick<Draft, 'answers' | 'zone'>
-  readonly network: NetworkView
-  /** The first question of a page is its heading. */
-  readonly place: 'heading' | 'below'
-  readonly onGive: (given: Given) => void
-}
+import type { QuestionProps } from './question-props.ts'
+import { QuietBelow } from './quiet-below.tsx'
 
 type QuestionViewProps = Omit<QuestionProps, 'said'>
 
@@ -60,19 +48,6 @@ function Answering(props: QuestionProps) {
     default:
       return <TextQuestion {...props} />
   }
-}
-
-/** The three quieter answers under something that is typed or picked. */
-export function QuietBelow({ question, said, given, onGive }: QuestionProps) {
-  return (
-    <ChooseOne
-      legend={said.ask}
-      choices={[]}
-      quieter={quieterFor(question, [])}
-      chosen={quietOf(given)}
-      onChoose={(code) => onGive(givenOf(code))}
-    />
-  )
 }
 
 const textIn = (given: Given | undefined): string =>

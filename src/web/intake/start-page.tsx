@@ -12,7 +12,7 @@ import { hearOutbox } from './outbox-signal.ts'
 type StartProps = {
   readonly service: IntakeService
   /** Said once, after help without a record. */
-  readonly counted?: 'counted'
+  readonly counted: 'counted' | undefined
   readonly onBegin: () => void
   readonly onResume: (draft: string) => void
   readonly onWithoutRecord: () => void

@@ -27,60 +27,59 @@ export type OpenConversation = {
 
 /** A conversation that is open in this tab. */
 export function useConversation(service: IntakeService, opened: Conversation): OpenConversation {
-  const { textKey } = opened
-  const [draft, setDraft] = useState(opened.draft)
-  const [keeping, setKeeping] = useState<Keeping>(
-    Object.keys(opened.draft.answers).length > 0 ? 'kept' : 'nothing',
-  )
+  const { draft, newest, keeping, change, settled } = useKeptDraft(service, opened)
   const [handing, setHanding] = useState<HandOverState>({ kind: 'idle' })
-  const sending = useSending(service, draft.id)
-  const newest = useRef(draft)
   const [handed, setHanded] = useState<Draft['answers']>()
-  const keeper = useMemo(
-    () => draftKeeper<Draft>((each) => service.keep(each, textKey), setKeeping),
-    [service, textKey],
-  )
+  const sending = useSending(service, draft.id)
 
-  const change = useCallback(
-    (next: Draft) => {
-      newest.current = next
-      setDraft(next)
-      keeper.keep(next)
-    },
-    [keeper],
-  )
+  const handOver = async (next: Draft, occasion: Occasion) => {
+    change(next)
+    setHanding({ kind: 'making' })
+    await settled()
+    const made = await service.handOver(next, opened.textKey, occasion).catch(() => unprepared)
+    if (made.kind === 'refused') {
+      setHanding(made)
+      return 'refused'
+    }
+    // What was typed while the entries were made stays; what the entries noted is added.
+    const { items, batches } = made.draft
+    change({ ...newest(), items, batches })
+    setHanded(next.answers)
+    setHanding({ kind: 'idle' })
+    void service.send()
+    return 'handed-over'
+  }
 
-  const handOver = useCallback(
-    async (next: Draft, occasion: Occasion) => {
-      change(next)
-      setHanding({ kind: 'making' })
-      await keeper.settled()
-      const handed = await service.handOver(next, textKey, occasion).catch(() => unprepared)
-      if (handed.kind === 'refused') {
-        setHanding(handed)
-        return 'refused'
-      }
-      // What was typed while the entries were made stays; what the entries noted is added.
-      const { items, batches } = handed.draft
-      change({ ...newest.current, items, batches })
-      setHanded(next.answers)
-      setHanding({ kind: 'idle' })
-      void service.send()
-      return 'handed-over'
-    },
-    [change, keeper, service, textKey],
-  )
-
-  const move = useCallback((how: (draft: Draft) => Draft) => change(how(newest.current)), [change])
   return {
     draft,
     saved: savedAs(keeping, sending, handed === draft.answers ? 'handed' : 'newer'),
     handing,
     change,
-    move,
+    move: (how) => change(how(newest())),
     handOver,
-    settled: keeper.settled,
+    settled,
   }
+}
+
+/** The draft in memory, and behind it the one on the disk. */
+function useKeptDraft(service: IntakeService, { draft: before, textKey }: Conversation) {
+  const [draft, setDraft] = useState(before)
+  const [keeping, setKeeping] = useState<Keeping>(Object.keys(before.answers).length > 0 ? 'kept' : 'nothing')
+  const latest = useRef(before)
+  const keeper = useMemo(
+    () => draftKeeper<Draft>((each) => service.keep(each, textKey), setKeeping),
+    [service, textKey],
+  )
+  const change = useCallback(
+    (next: Draft) => {
+      latest.current = next
+      setDraft(next)
+      keeper.keep(next)
+    },
+    [keeper],
+  )
+  const newest = useCallback(() => latest.current, [])
+  return { draft, newest, keeping, change, settled: keeper.settled }
 }
 
 const unprepared = { kind: 'refused', code: 'not-prepared' } as const

@@ -34,18 +34,7 @@ export function WithoutRecordPage({ service, network, onEnd }: WithoutRecordProp
         </Button>
       }
     >
-      <section>
-        <h2>{t('intake.without.say')}</h2>
-        <div className="stack read-aloud">
-          <p>{t('intake.without.safe')}</p>
-          <p>{t('intake.without.lawyer')}</p>
-          <p>{t('intake.without.protection')}</p>
-          <p>{t('intake.without.child')}</p>
-          <p>
-            <strong>{t('intake.without.back')}</strong>
-          </p>
-        </div>
-      </section>
+      <ToSay />
       <section>
         <h2>{t('intake.without.contacts')}</h2>
         <Contacts network={network} />
@@ -59,6 +48,24 @@ export function WithoutRecordPage({ service, network, onEnd }: WithoutRecordProp
         </label>
       </section>
     </Page>
+  )
+}
+
+function ToSay() {
+  const { t } = useTranslation()
+  return (
+    <section>
+      <h2>{t('intake.without.say')}</h2>
+      <div className="stack read-aloud">
+        <p>{t('intake.without.safe')}</p>
+        <p>{t('intake.without.lawyer')}</p>
+        <p>{t('intake.without.protection')}</p>
+        <p>{t('intake.without.child')}</p>
+        <p>
+          <strong>{t('intake.without.back')}</strong>
+        </p>
+      </div>
+    </section>
   )
 }
 

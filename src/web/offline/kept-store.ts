@@ -21,54 +21,62 @@ export type KeptStore = {
   readonly withdraw: (draft: Uuid) => Promise<void>
 }
 
-export function keptStore(database: OfflineDatabase): KeptStore {
-  return {
-    drafts: async (owner) => {
-      const drafts = await database.getAllFromIndex('drafts', 'owner', owner)
-      return drafts.toSorted((one, other) => (one.savedAt < other.savedAt ? 1 : -1))
-    },
-    draft: (id) => database.get('drafts', id),
-    keepDraft: async (draft) => {
-      const transaction = database.transaction('drafts', 'readwrite', durable)
-      await transaction.store.put(draft)
-      await transaction.done
-    },
-    discard: async (id) => {
-      const transaction = database.transaction(['drafts', 'outbox'], 'readwrite', durable)
-      await transaction.objectStore('drafts').delete(id)
-      await dropBatches(transaction.objectStore('outbox'), id)
-      await transaction.done
-    },
-    queue: async (draft, batch) => {
-      const transaction = database.transaction(['drafts', 'outbox'], 'readwrite', durable)
-      const outbox = transaction.objectStore('outbox')
-      const order = Math.max(0, ...(await outbox.getAll()).map((each) => each.order)) + 1
-      await transaction.objectStore('drafts').put(draft)
-      await outbox.put({ ...batch, order })
-      await transaction.done
-    },
-    waiting: async (owner) => {
-      const batches = await database.getAllFromIndex('outbox', 'owner', owner)
-      return batches.toSorted((one, other) => one.order - other.order)
-    },
-    sent: async (batch) => {
-      const transaction = database.transaction('outbox', 'readwrite', durable)
-      await transaction.store.delete(batch)
-      await transaction.done
-    },
-    refused: async (id, refused) => {
-      const transaction = database.transaction('outbox', 'readwrite', durable)
-      const batch = await transaction.store.get(id)
-      if (batch) await transaction.store.put({ ...batch, refused })
-      await transaction.done
-    },
-    withdraw: async (draft) => {
-      const transaction = database.transaction('outbox', 'readwrite', durable)
-      await dropBatches(transaction.store, draft)
-      await transaction.done
-    },
-  }
-}
+export const keptStore = (database: OfflineDatabase): KeptStore => ({
+  ...draftsIn(database),
+  ...outboxIn(database),
+})
+
+type Drafts = Pick<KeptStore, 'drafts' | 'draft' | 'keepDraft' | 'discard' | 'queue'>
+
+const draftsIn = (database: OfflineDatabase): Drafts => ({
+  drafts: async (owner) => {
+    const drafts = await database.getAllFromIndex('drafts', 'owner', owner)
+    return drafts.toSorted((one, other) => (one.savedAt < other.savedAt ? 1 : -1))
+  },
+  draft: (id) => database.get('drafts', id),
+  keepDraft: async (draft) => {
+    const transaction = database.transaction('drafts', 'readwrite', durable)
+    await transaction.store.put(draft)
+    await transaction.done
+  },
+  discard: async (id) => {
+    const transaction = database.transaction(['drafts', 'outbox'], 'readwrite', durable)
+    await transaction.objectStore('drafts').delete(id)
+    await dropBatches(transaction.objectStore('outbox'), id)
+    await transaction.done
+  },
+  queue: async (draft, batch) => {
+    const transaction = database.transaction(['drafts', 'outbox'], 'readwrite', durable)
+    const outbox = transaction.objectStore('outbox')
+    const order = Math.max(0, ...(await outbox.getAll()).map((each) => each.order)) + 1
+    await transaction.objectStore('drafts').put(draft)
+    await outbox.put({ ...batch, order })
+    await transaction.done
+  },
+})
+
+const outboxIn = (database: OfflineDatabase): Omit<KeptStore, keyof Drafts> => ({
+  waiting: async (owner) => {
+    const batches = await database.getAllFromIndex('outbox', 'owner', owner)
+    return batches.toSorted((one, other) => one.order - other.order)
+  },
+  sent: async (batch) => {
+    const transaction = database.transaction('outbox', 'readwrite', durable)
+    await transaction.store.delete(batch)
+    await transaction.done
+  },
+  refused: async (id, refused) => {
+    const transaction = database.transaction('outbox', 'readwrite', durable)
+    const batch = await transaction.store.get(id)
+    if (batch) await transaction.store.put({ ...batch, refused })
+    await transaction.done
+  },
+  withdraw: async (draft) => {
+    const transaction = database.transaction('outbox', 'readwrite', durable)
+    await dropBatches(transaction.store, draft)
+    await transaction.done
+  },
+})
 
 type Outbox = {
   readonly index: (name: 'draft') => { readonly getAllKeys: (draft: Uuid) => Promise<Uuid[]> }
