@@ -10,13 +10,13 @@ import { createServer, type ServerOptions } from '#http/server.ts'
 import { sessions as createSessions } from '#http/sessions.ts'
 import { dictionary } from '#law/facts/dictionary.ts'
 import { hashText } from '#seal/hash.ts'
-import { verifyBatch, verifyDevice } from '#seal/verify.ts'
+import { verifyBatch, verifyDevice, verifyMember, verifyVault } from '#seal/verify.ts'
 import { accounts as createAccounts } from '#storage/accounts.ts'
 import type { Database } from '#storage/database.ts'
 import { network } from '#storage/network.ts'
 import { records } from '#storage/records.ts'
 import { series } from '#storage/series.ts'
-import { decode, proofs, surroundings as realSurroundings, sha256, sidOf } from './surroundings.ts'
+import { decode, surroundings as realSurroundings, sha256, sidOf } from './surroundings.ts'
 
 export type Composition = {
   readonly database: Database
@@ -30,10 +30,20 @@ export type Composition = {
   readonly onFault: ServerOptions['onFault']
 }
 
-/** Parameters for a name that nobody has: always the same for the same name. */
+/** What devices choose among; a name that nobody has must look like any other. */
+const stretchings = [
+  { memoryKiB: 19_456, iterations: 2 },
+  { memoryKiB: 32_768, iterations: 3 },
+  { memoryKiB: 65_536, iterations: 3 },
+  { memoryKiB: 65_536, iterations: 3 },
+] as const
+
+/** Parameters for a name that nobody has: always the same for the same name, however it is written. */
 function kdfOfNobody(pepper: string, name: string): Readonly<Record<string, unknown>> {
-  const salt = createHmac('sha256', pepper).update(name.trim().toLowerCase()).digest().subarray(0, 16)
-  return { algorithm: 'argon2id', salt: salt.toString('base64url'), memoryKiB: 65_536, iterations: 3 }
+  const folded = name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase()
+  const digest = createHmac('sha256', pepper).update(folded).digest()
+  const stretching = stretchings[(digest[31] ?? 0) % stretchings.length]
+  return { algorithm: 'argon2id', ...stretching, salt: digest.subarray(0, 16).toString('base64url') }
 }
 
 function appendPorts({ database, assess }: Composition, surroundings: Surroundings): AppendPorts {
@@ -53,14 +63,16 @@ function appendPorts({ database, assess }: Composition, surroundings: Surroundin
 export function compose(parts: Composition): ReturnType<typeof createServer> {
   const surroundings = parts.surroundings ?? realSurroundings
   const accounts = createAccounts(parts.database)
-  const sessions = createSessions(accounts, sidOf, Date.now, parts.https === undefined ? 'loopback' : 'https')
+  const clock = (): number => Date.parse(surroundings.now())
+  const sessions = createSessions(accounts, sidOf, clock, parts.https === undefined ? 'loopback' : 'https')
   const append = appendPorts(parts, surroundings)
   const accountPorts = {
     accounts,
-    proofs,
     surroundings,
     sidOf,
     verifyDevice,
+    verifyMember,
+    verifyVault,
     keys: append.keys,
     sha256,
     decode,

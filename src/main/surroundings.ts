@@ -1,6 +1,5 @@
 import { createHash, randomBytes, randomInt, randomUUID } from 'node:crypto'
-import { hash, verify } from '@node-rs/argon2'
-import type { ProofHasher, Surroundings } from '#app/ports/actor.ts'
+import type { Surroundings } from '#app/ports/actor.ts'
 
 /** No letter or digit that can be taken for another one, no vowel: a code is never a word. */
 const letters = 'BCDFGHJKLMNPQRSTVWXZ23456789'
@@ -13,14 +12,6 @@ export const surroundings: Surroundings = {
   newId: () => randomUUID(),
   newPersonCode: () => Array.from({ length: codeLength }, () => letters[randomInt(letters.length)]).join(''),
   newSecret: () => randomBytes(32).toString('base64url'),
-}
-
-/** The proof is 256 random-looking bits already; OWASP's floor keeps a stolen table useless all the same. */
-const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
-
-export const proofs: ProofHasher = {
-  hash: (proof) => hash(proof, cost),
-  verify: async (stored, proof) => ((await verify(stored, proof)) ? 'yes' : 'no'),
 }
 
 export const sha256 = (text: string): Uint8Array => createHash('sha256').update(text).digest()

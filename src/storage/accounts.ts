@@ -1,15 +1,16 @@
 import type { Accounts } from '#app/ports/accounts.ts'
 import type { Actor, JsonObject, Leaf, Role } from '#app/ports/actor.ts'
 import type { Instant } from '#engine/facts.ts'
+import type { UserPublicKeys } from '#record/keys.ts'
 import { beforeSession } from './before-session.ts'
-import type { Database } from './database.ts'
-import { contextOf, json, one, writeLeaf } from './statement.ts'
+import type { Database, Transaction } from './database.ts'
+import { contextOf, json, one, unlessTaken, writeLeaf } from './statement.ts'
 
 async function findActor(database: Database, sid: string): Promise<Actor | undefined> {
   const row = await one(
     database,
     contextOf({ sid }),
-    `select s.member, s.organisation, s.role, s.reader, s.device, d.certificate->>'publicKey' as signing_key
+    `select s.member, s.organisation, s.role, s.reader, s.device, s.expires_at, d.certificate->>'publicKey' as signing_key
      from sec.context() s join app.device d on d.id = s.device where s.member is not null`,
     [],
     'reads',
@@ -23,6 +24,7 @@ async function findActor(database: Database, sid: string): Promise<Actor | undef
     reader: String(row['reader']),
     device: String(row['device']),
     deviceKey: String(row['signing_key']),
+    expires: String(row['expires_at']),
   }
 }
 
@@ -35,6 +37,13 @@ const memberSql = `
   select m.id, m.display_name as "displayName", m.role, m.organisation, m.public_keys as "publicKeys",
     m.certificate
   from app.member m`
+
+type MemberToAdmit = {
+  readonly id: string
+  readonly role: string
+  readonly publicKeys: UserPublicKeys
+  readonly rootKey: string
+}
 
 /** Without a certificate the field is absent, not null. */
 const memberView = ({ certificate, ...rest }: JsonObject): JsonObject =>
@@ -84,6 +93,43 @@ async function admit(
   })
 }
 
+async function memberToAdmit(tx: Transaction, member: string): Promise<MemberToAdmit | undefined> {
+  const [row] = await tx.query<MemberToAdmit>(
+    `select m.id, m.role, m.public_keys as "publicKeys", o.root_key as "rootKey"
+     from app.member m join app.organisation o on o.id = m.organisation
+     where m.id = $1 and m.left_at is null and m.organisation = sec.organisation()`,
+    [member],
+  )
+  return row
+}
+
+async function invite(
+  tx: Transaction,
+  actor: Actor,
+  invitation: JsonObject,
+  linkHash: Uint8Array,
+  until: Instant,
+  leaf: Leaf,
+): Promise<'ok'> {
+  const { id, role, partner, at } = invitation
+  await tx.query(
+    `insert into app.invitation (id, link_hash, organisation, invited_by, role, partner, created_at, until)
+     values ($1, $2, $3, $4, $5, $6::jsonb, $7, $8)`,
+    [
+      String(id),
+      linkHash,
+      actor.organisation,
+      actor.member,
+      String(role),
+      partner === undefined ? null : json(partner),
+      String(at),
+      until,
+    ],
+  )
+  await writeLeaf(tx, actor, leaf, String(at))
+  return 'ok'
+}
+
 export function accounts(database: Database): Accounts {
   return {
     ...beforeSession(database),
@@ -99,24 +145,11 @@ export function accounts(database: Database): Accounts {
         { readOnly: true },
       ),
     admit: (actor, admission, leaf) => admit(database, actor, admission, leaf),
-    invite: async (actor, invitation, linkHash, until, leaf) => {
-      await database.transaction(contextOf(actor), async (tx) => {
-        await tx.query(
-          `insert into app.invitation (id, link_hash, organisation, invited_by, role, partner, created_at, until)
-           values ($1, $2, $3, $4, $5, $6::jsonb, $7, $8)`,
-          [
-            String(invitation['id']),
-            linkHash,
-            actor.organisation,
-            actor.member,
-            String(invitation['role']),
-            invitation['partner'] === undefined ? null : json(invitation['partner']),
-            String(invitation['at']),
-            until,
-          ],
-        )
-        await writeLeaf(tx, actor, leaf, String(invitation['at']))
-      })
-    },
+    memberToAdmit: (actor, member) =>
+      database.transaction(contextOf(actor), (tx) => memberToAdmit(tx, member), { readOnly: true }),
+    invite: (actor, invitation, linkHash, until, leaf) =>
+      unlessTaken(() =>
+        database.transaction(contextOf(actor), (tx) => invite(tx, actor, invitation, linkHash, until, leaf)),
+      ),
   }
 }

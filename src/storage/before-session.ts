@@ -1,11 +1,11 @@
-import type { Accounts, SignInFacts } from '#app/ports/accounts.ts'
+import type { Accounts, Verdict, WrappedKeys } from '#app/ports/accounts.ts'
 import type { JsonObject } from '#app/ports/actor.ts'
 import type { Instant } from '#engine/facts.ts'
 import type { Context, Database, Parameter } from './database.ts'
 import { answerOf, epoch, json, one, unlessTaken } from './statement.ts'
 
 /** What stands before there is a session: functions in the database that check their own right to act. */
-type BeforeSession = Omit<Accounts, 'me' | 'members' | 'admit' | 'invite' | 'findActor'>
+type BeforeSession = Omit<Accounts, 'me' | 'members' | 'memberToAdmit' | 'admit' | 'invite' | 'findActor'>
 
 type Ask = (call: string, values: readonly Parameter[], at?: Instant) => Promise<unknown>
 
@@ -47,25 +47,24 @@ function joining(
 
 function signingIn(ask: Ask): Omit<BeforeSession, keyof ReturnType<typeof joining>> {
   return {
-    signInFacts: async (name) => (await ask('sec.sign_in_facts($1)', [name])) as SignInFacts | undefined,
-    noteFailure: async (member, leaf, at) => {
-      await ask('sec.note_failure($1, $2, $3)', [member, leaf.id, at], at)
-    },
-    openSession: async ({ member, sid, device, newDevice, leaf, at, expires }) => {
-      const certificate = newDevice === undefined ? null : json(newDevice)
-      const answer = await ask(
-        `sec.open_session($1, sha256(convert_to($2, 'utf8')), $3, $4::jsonb, $5, $6, $7)`,
-        [member, sid, device, certificate, leaf.id, at, expires],
+    kdfOf: async (name) => (await ask('sec.kdf_of($1)', [name])) as JsonObject | undefined,
+    wrappedKeys: async ({ name, proof, leaf, at }, by) =>
+      (await ask('sec.wrapped_keys($1, $2, $3, $4, $5)', [name, proof, by, leaf, at], at)) as WrappedKeys,
+    openSession: async ({ name, proof, leaf, at }, { sid, device, newDevice, expires }) =>
+      (await ask(
+        `sec.open_session($1, $2, sha256(convert_to($3, 'utf8')), $4, $5::jsonb, $6, $7, $8)`,
+        [name, proof, sid, device, newDevice === undefined ? null : json(newDevice), leaf, at, expires],
         at,
-      )
-      return answer === 'ok' || answer === 'member-unknown' ? answer : 'device-unknown'
-    },
+      )) as Verdict,
     closeSession: async (sid, leaf, at) => {
       await ask(`sec.close_session(sha256(convert_to($1, 'utf8')), $2, $3)`, [sid, leaf.id, at], at)
     },
-    recover: async (member, doc, leaf, at) => {
-      await ask('sec.recover($1, $2::jsonb, $3, $4)', [member, json(doc), leaf.id, at], at)
-    },
+    recover: async ({ name, proof, leaf, at }, doc) =>
+      (await ask(
+        'sec.recover($1, $2, $3::jsonb, $4, $5)',
+        [name, proof, json(doc), leaf, at],
+        at,
+      )) as Verdict,
   }
 }
 

@@ -1,6 +1,6 @@
-import type { ClockStore, DueBranch } from '#app/ports/clock.ts'
-import type { StoredEntry } from '#app/ports/records.ts'
+import type { ClockStore, DueBranch, WholeRecord } from '#app/ports/clock.ts'
 import type { Context, Database } from './database.ts'
+import { epoch, findingDocuments } from './statement.ts'
 
 /** The clock acts as the owner: no session stands behind it, and no request reaches it. */
 export function clockStore(database: Database): ClockStore {
@@ -14,25 +14,21 @@ export function clockStore(database: Database): ClockStore {
           readOnly: true,
         },
       ),
-    entries: (record) =>
+    whole: (record) =>
       database.transaction(
-        as('1970-01-01T00:00:00.000Z'),
+        as(epoch),
         async (tx) => {
-          const [row] = await tx.query<{ entries: StoredEntry[] }>(
-            'select sec.all_node_facts($1) as entries',
+          const [row] = await tx.query<{ whole: WholeRecord | null }>(
+            'select sec.all_node_facts($1) as whole',
             [record],
           )
-          return row?.entries ?? []
+          return row?.whole ?? { position: 0, entries: [] }
         },
         { readOnly: true },
       ),
     renew: (renewal) =>
       database.transaction(as(renewal.at), async (tx) => {
-        const findings = renewal.findings.map(({ dueAt, changesAt, ...finding }) => ({
-          ...finding,
-          due_at: dueAt,
-          changes_at: changesAt,
-        }))
+        const findings = findingDocuments(renewal.findings)
         await tx.query('select sec.renew($1::jsonb)', [JSON.stringify({ ...renewal, findings })])
       }),
   }

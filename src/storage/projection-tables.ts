@@ -55,17 +55,15 @@ function tableSql(section: Section): string {
 alter table ${table} enable row level security;
 alter table ${table} force row level security;
 create policy owner on ${table} to amparo_owner using (true) with check (true);
-create policy own_branch on ${table} to amparo_app
-  using (k_organisation = (select sec.organisation())) with check (k_organisation = (select sec.organisation()));
 create policy counting on ${table} for select to amparo_stats using (true);
-grant select, insert, delete on ${table} to amparo_app;
 grant select on ${table} to amparo_stats;`
 }
 
 function projectSql(section: Section): string {
   const table = tableOf(section.id)
   return `  if p ? '${section.id}' then
-    insert into ${table} select * from jsonb_populate_recordset(null::${table}, p->'${section.id}');
+    insert into ${table} select x.* from jsonb_array_elements(p->'${section.id}') r,
+      jsonb_populate_record(null::${table}, r || k) x;
   end if;`
 }
 
@@ -73,8 +71,7 @@ function clearSql(section: Section): string {
   const table = tableOf(section.id)
   return `  if p ? '${section.id}' then
     delete from ${table} t using jsonb_array_elements(p->'${section.id}') r
-    where t.k_record = (r->>'k_record')::uuid and t.k_organisation = (r->>'k_organisation')::uuid
-      and t.k_item = (r->>'k_item')::uuid;
+    where t.k_record = p_record and t.k_organisation = p_organisation and t.k_item = (r->>'k_item')::uuid;
   end if;`
 }
 
@@ -82,22 +79,22 @@ function clearSql(section: Section): string {
 export function projectionSql(dictionary: Dictionary): string {
   const sections = Object.values(dictionary.sections).filter((section) => nodeFields(section).length > 0)
   return `-- Made from law/facts by src/storage/projection-tables.ts. Typed tables of node facts, keyed (record, organisation, item).
-
+-- The application writes them through app.append and reads none; counting reads them without records' identity.
 
 ${sections.map(tableSql).join('\n\n')}
 
-create function fact.add(p jsonb) returns void language plpgsql as $$
+-- Record and organisation come from the caller's function, never from the rows.
+create function fact.add(p jsonb, p_record uuid, p_organisation uuid) returns void language plpgsql as $$
+declare k jsonb := jsonb_build_object('k_record', p_record, 'k_organisation', p_organisation);
 begin
 ${sections.map(projectSql).join('\n')}
 end $$;
 
-create function fact.clear(p jsonb) returns void language plpgsql as $$
+create function fact.clear(p jsonb, p_record uuid, p_organisation uuid) returns void language plpgsql as $$
 begin
 ${sections.map(clearSql).join('\n')}
 end $$;
 
-revoke execute on function fact.add(jsonb), fact.clear(jsonb) from public;
-grant execute on function fact.add(jsonb), fact.clear(jsonb) to amparo_app;
-
+revoke execute on function fact.add(jsonb, uuid, uuid), fact.clear(jsonb, uuid, uuid) from public;
 `
 }

@@ -4,14 +4,13 @@ import type { Dictionary } from '#engine/dictionary.ts'
 import type { Instant } from '#engine/facts.ts'
 import type { Database, Transaction } from './database.ts'
 import { projectionRows } from './projection-rows.ts'
-import { contextOf, writeLeaf } from './statement.ts'
+import { contextOf, findingDocuments, writeLeaf } from './statement.ts'
 
 /** The document that `app.append` takes. */
-function appendDocument(dictionary: Dictionary, actor: Actor, write: RecordWrite): JsonObject {
+function appendDocument(dictionary: Dictionary, write: RecordWrite): JsonObject {
   const [first] = write.entries
   return {
     record: write.record,
-    organisation: actor.organisation,
     code: write.code,
     expected: write.expected,
     at: write.at,
@@ -25,7 +24,6 @@ function appendDocument(dictionary: Dictionary, actor: Actor, write: RecordWrite
     entries: write.entries.map(({ entry, hash }, ordinal) => ({
       ordinal,
       id: entry.header.id,
-      author: actor.member,
       batch: write.batchId,
       hash,
       header: entry.header,
@@ -34,16 +32,12 @@ function appendDocument(dictionary: Dictionary, actor: Actor, write: RecordWrite
       tokens: entry.tokens ?? null,
     })),
     wraps: write.wraps,
-    projections: projectionRows(dictionary, write.record, actor.organisation, write.items),
-    findings: write.findings.map(({ dueAt, changesAt, ...finding }) => ({
-      ...finding,
-      due_at: dueAt,
-      changes_at: changesAt,
-    })),
+    projections: projectionRows(dictionary, write.items),
+    findings: findingDocuments(write.findings),
     list: write.list,
     readers: write.readers,
     shares: write.shares,
-    leaves: write.leaves.map((leaf) => ({ ...leaf, actor: actor.member })),
+    leaves: write.leaves,
   }
 }
 
@@ -53,7 +47,7 @@ async function append(
   actor: Actor,
   write: RecordWrite,
 ): ReturnType<Records['append']> {
-  const doc = JSON.stringify(appendDocument(dictionary, actor, write))
+  const doc = JSON.stringify(appendDocument(dictionary, write))
   const [row] = await database.transaction(contextOf(actor, write.at), (tx) =>
     tx.query<{ first: number }>('select app.append($1::jsonb) as first', [doc]),
   )
@@ -72,9 +66,7 @@ async function branchFacts(
     async (tx) => {
       const [may] = await tx.query<{ answer: string }>('select sec.may_write($1) as answer', [record])
       if (may?.answer !== 'yes') return may?.answer === 'absent' ? 'absent' : 'no'
-      const [row] = await tx.query<{ facts: BranchFacts }>('select sec.node_facts($1, false) as facts', [
-        record,
-      ])
+      const [row] = await tx.query<{ facts: BranchFacts }>('select sec.node_facts($1) as facts', [record])
       return row?.facts ?? 'no'
     },
     { readOnly: true },

@@ -1,4 +1,5 @@
-import type { Actor, Leaf } from '#app/ports/actor.ts'
+import type { Actor, JsonObject, Leaf } from '#app/ports/actor.ts'
+import type { FindingRow } from '#app/ports/records.ts'
 import type { Instant } from '#engine/facts.ts'
 import { type Context, type Database, hasState, type Parameter, type Transaction } from './database.ts'
 
@@ -54,3 +55,7 @@ export async function writeLeaf(
     [leaf.id, at, actor.member, actor.organisation, leaf.action, record, json(leaf.detail)],
   )
 }
+
+/** Findings as the functions of the database take them. */
+export const findingDocuments = (findings: readonly FindingRow[]): readonly JsonObject[] =>
+  findings.map(({ dueAt, changesAt, ...finding }) => ({ ...finding, due_at: dueAt, changes_at: changesAt }))

@@ -1,13 +1,12 @@
 import type { Instant } from '#engine/facts.ts'
 import type { DeviceCertificate } from '#record/keys.ts'
 import type { KeyCache, verifyDevice } from '#seal/verify.ts'
-import type { Accounts, SignInFacts } from '../ports/accounts.ts'
-import type { JsonObject, Leaf, ProofHasher, Surroundings } from '../ports/actor.ts'
+import type { Accounts, Try, Verdict } from '../ports/accounts.ts'
+import type { JsonObject, Surroundings } from '../ports/actor.ts'
 import { type Refused, refused } from '../refusal.ts'
 
 export type SignInPorts = {
   readonly accounts: Accounts
-  readonly proofs: ProofHasher
   readonly surroundings: Surroundings
   /** Hash under which the database knows a session secret: 64 hexadecimal digits. */
   readonly sidOf: (secret: string) => string
@@ -20,87 +19,62 @@ export type Session = { readonly secret: string; readonly expires: Instant; read
 /** A session ends after twelve hours, whatever happens in it; the page locks much earlier. */
 const sessionHours = 12
 
-const later = (at: Instant, seconds: number): Instant =>
-  new Date(Date.parse(at) + seconds * 1000).toISOString()
+type Proof = { readonly name: string; readonly proof: string }
+export type NewDevice = JsonObject & { readonly id: string; readonly certificate: DeviceCertificate }
 
-/** Wrong tries slow the next one down, up to a minute, and never lock out for good. */
-export function secondsToWait(failures: number, lastFailure: Instant | null, now: Instant): number {
-  if (failures < 3 || lastFailure === null) return 0
-  const pause = Math.min(2 ** (failures - 3), 60)
-  const passed = (Date.parse(now) - Date.parse(lastFailure)) / 1000
-  return Math.max(0, Math.ceil(pause - passed))
-}
-
-const leafOf = (surroundings: Surroundings, action: string, detail: JsonObject = {}): Leaf => ({
-  id: surroundings.newId(),
-  action,
-  detail,
+const tryOf = ({ surroundings }: SignInPorts, { name, proof }: Proof): Try => ({
+  name,
+  proof,
+  leaf: surroundings.newId(),
+  at: surroundings.now(),
 })
 
-/** Checks a proof against what is known, with the slow-down. Nobody learns whether the name exists. */
-async function prove(
-  ports: SignInPorts,
-  name: string,
-  proof: string,
-  which: 'proofHash' | 'recoveryHash',
-): Promise<SignInFacts | Refused> {
-  const now = ports.surroundings.now()
-  const facts = await ports.accounts.signInFacts(name)
-  if (facts === undefined) {
-    await ports.proofs.hash(proof)
-    return refused('name-or-passphrase-wrong')
-  }
-  const wait = secondsToWait(facts.failures, facts.lastFailure, now)
-  if (wait > 0) return refused('wait-before-trying', { retryAfterSeconds: wait })
-  if ((await ports.proofs.verify(facts[which], proof)) === 'yes') return facts
-  await ports.accounts.noteFailure(facts.member, leafOf(ports.surroundings, 'sign-in.failed'), now)
-  return refused('name-or-passphrase-wrong')
+/** Nobody learns whether the name exists: the database answers and slows down alike for a name that nobody has. */
+function refusalOf(verdict: Exclude<Verdict, { verdict: 'proven' }>): Refused {
+  return verdict.verdict === 'wait'
+    ? refused('wait-before-trying', { retryAfterSeconds: verdict.wait })
+    : refused('name-or-passphrase-wrong')
 }
 
+/** Opens a session on a device; one that is new to the office has been verified before. */
 export async function openSession(
   ports: SignInPorts,
-  member: string,
-  device: JsonObject & { readonly id: string },
+  proof: Proof,
+  device: NewDevice,
   isNew: 'new-device' | 'known-device',
 ): Promise<Session | Refused> {
-  const at = ports.surroundings.now()
+  const tried = tryOf(ports, proof)
   const secret = ports.surroundings.newSecret()
-  const expires = later(at, sessionHours * 3600)
-  const opened = await ports.accounts.openSession({
-    member,
+  const expires = new Date(Date.parse(tried.at) + sessionHours * 3_600_000).toISOString()
+  const opened = await ports.accounts.openSession(tried, {
     sid: ports.sidOf(secret),
     device: device.id,
     newDevice: isNew === 'new-device' ? device : undefined,
-    leaf: leafOf(ports.surroundings, 'sign-in'),
-    at,
     expires,
   })
-  if (opened === 'device-unknown') return refused('device-unknown')
-  if (opened === 'member-unknown') return refused('name-or-passphrase-wrong')
-  return { secret, expires, member }
+  if (opened.verdict === 'device-unknown') return refused('device-unknown')
+  return opened.verdict === 'proven' ? { secret, expires, member: opened.member } : refusalOf(opened)
 }
-
-type Proof = { readonly name: string; readonly proof: string }
-type NewDevice = { readonly id: string; readonly certificate: DeviceCertificate }
 
 /** Hands out the private keys as the device wrapped them: a new device needs them to certify itself. */
 export async function wrappedKeys(
   ports: SignInPorts,
   body: Proof,
 ): Promise<{ readonly member: string; readonly wrappedByPassphrase: JsonObject } | Refused> {
-  const facts = await prove(ports, body.name, body.proof, 'proofHash')
-  return 'kind' in facts ? facts : { member: facts.member, wrappedByPassphrase: facts.wrappedByPassphrase }
+  const keys = await ports.accounts.wrappedKeys(tryOf(ports, body), 'passphrase')
+  return keys.verdict === 'proven'
+    ? { member: keys.member, wrappedByPassphrase: keys.wrapped }
+    : refusalOf(keys)
 }
 
 /** A device counts only with the signature of the member's own key under its public key. */
-async function refuseDevice(
-  ports: SignInPorts,
-  device: NewDevice,
+export async function refuseDevice(
+  ports: Pick<SignInPorts, 'verifyDevice' | 'keys'>,
+  { id, certificate }: NewDevice,
   member: string,
   signingKey: string,
 ): Promise<Refused | undefined> {
-  const { certificate } = device
-  if (certificate.device !== device.id || certificate.user !== member) return refused('device-unknown')
+  if (certificate.device !== id || certificate.user !== member) return refused('device-unknown')
   const checked = await ports.verifyDevice(certificate, signingKey, ports.keys)
   return checked === 'valid' ? undefined : refused('signature-wrong')
 }
@@ -109,11 +83,10 @@ export async function signIn(
   ports: SignInPorts,
   body: Proof & { readonly device: NewDevice },
 ): Promise<Session | Refused> {
-  const facts = await prove(ports, body.name, body.proof, 'proofHash')
-  if ('kind' in facts) return facts
-  const refusal = await refuseDevice(ports, body.device, facts.member, facts.publicKeys.signing)
-  if (refusal !== undefined) return refusal
-  return openSession(ports, facts.member, body.device, 'new-device')
+  const keys = await ports.accounts.wrappedKeys(tryOf(ports, body), 'passphrase')
+  if (keys.verdict !== 'proven') return refusalOf(keys)
+  const refusal = await refuseDevice(ports, body.device, keys.member, keys.publicKeys.signing)
+  return refusal ?? openSession(ports, body, body.device, 'new-device')
 }
 
 /** With the recovery code: hands out the private keys that only the code can open. */
@@ -121,8 +94,11 @@ export async function beginRecovery(
   ports: SignInPorts,
   body: { readonly name: string; readonly recoveryProof: string },
 ): Promise<{ readonly member: string; readonly wrappedByRecovery: JsonObject } | Refused> {
-  const facts = await prove(ports, body.name, body.recoveryProof, 'recoveryHash')
-  return 'kind' in facts ? facts : { member: facts.member, wrappedByRecovery: facts.wrappedByRecovery }
+  const proof = { name: body.name, proof: body.recoveryProof }
+  const keys = await ports.accounts.wrappedKeys(tryOf(ports, proof), 'recovery-code')
+  return keys.verdict === 'proven'
+    ? { member: keys.member, wrappedByRecovery: keys.wrapped }
+    : refusalOf(keys)
 }
 
 /** Sets a new passphrase; every session of the member ends. */
@@ -130,14 +106,8 @@ export async function recover(
   ports: SignInPorts,
   body: JsonObject & { readonly name: string; readonly recoveryProof: string; readonly proof: string },
 ): Promise<{ readonly member: string } | Refused> {
-  const facts = await prove(ports, body.name, body.recoveryProof, 'recoveryHash')
-  if ('kind' in facts) return facts
-  const doc = {
-    kdf: body['kdf'],
-    wrappedByPassphrase: body['wrappedByPassphrase'],
-    proofHash: await ports.proofs.hash(body.proof),
-  }
-  const leaf = leafOf(ports.surroundings, 'passphrase.recovered')
-  await ports.accounts.recover(facts.member, doc, leaf, ports.surroundings.now())
-  return { member: facts.member }
+  const { name, recoveryProof, proof, kdf, wrappedByPassphrase } = body
+  const tried = tryOf(ports, { name, proof: recoveryProof })
+  const done = await ports.accounts.recover(tried, { kdf, wrappedByPassphrase, proof })
+  return done.verdict === 'proven' ? { member: done.member } : refusalOf(done)
 }

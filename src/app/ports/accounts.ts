@@ -1,20 +1,29 @@
 /** What the use cases about accounts need from the store. */
 import type { Instant } from '#engine/facts.ts'
 import type { UserPublicKeys } from '#record/keys.ts'
-import type { Actor, JsonObject, Leaf, Role } from './actor.ts'
+import type { Actor, JsonObject, Leaf } from './actor.ts'
 
-export type SignInFacts = {
-  readonly member: string
-  readonly organisation: string
-  readonly role: Role
-  readonly kdf: JsonObject
-  readonly publicKeys: UserPublicKeys
-  readonly wrappedByPassphrase: JsonObject
-  readonly proofHash: string
-  readonly recoveryHash: string
-  readonly wrappedByRecovery: JsonObject
-  readonly failures: number
-  readonly lastFailure: Instant | null
+/** What a name and the proof of its passphrase (or recovery code) came to. `wait` is in seconds. */
+export type Verdict =
+  | { readonly verdict: 'proven'; readonly member: string }
+  | { readonly verdict: 'wrong' }
+  | { readonly verdict: 'wait'; readonly wait: number }
+
+export type WrappedKeys =
+  | Exclude<Verdict, { verdict: 'proven' }>
+  | {
+      readonly verdict: 'proven'
+      readonly member: string
+      readonly publicKeys: UserPublicKeys
+      readonly wrapped: JsonObject
+    }
+
+/** A name and what proves it, with the audit leaf of a failure or of the act itself. */
+export type Try = {
+  readonly name: string
+  readonly proof: string
+  readonly leaf: string
+  readonly at: Instant
 }
 
 export interface Accounts {
@@ -25,22 +34,36 @@ export interface Accounts {
     leaf: Leaf,
     at: Instant,
   ): Promise<'ok' | 'already-set-up' | 'link-unknown' | 'name-taken'>
-  signInFacts(name: string): Promise<SignInFacts | undefined>
-  noteFailure(member: string, leaf: Leaf, at: Instant): Promise<void>
-  openSession(session: {
-    readonly member: string
-    readonly sid: string
-    readonly device: string
-    readonly newDevice: JsonObject | undefined
-    readonly leaf: Leaf
-    readonly at: Instant
-    readonly expires: Instant
-  }): Promise<'ok' | 'member-unknown' | 'device-unknown'>
+  /** Undefined for a name that nobody has. */
+  kdfOf(name: string): Promise<JsonObject | undefined>
+  wrappedKeys(tried: Try, by: 'passphrase' | 'recovery-code'): Promise<WrappedKeys>
+  openSession(
+    tried: Try,
+    session: {
+      readonly sid: string
+      readonly device: string
+      readonly newDevice: JsonObject | undefined
+      readonly expires: Instant
+    },
+  ): Promise<Verdict | { readonly verdict: 'device-unknown' }>
   closeSession(sid: string, leaf: Leaf, at: Instant): Promise<void>
   findActor(sid: string): Promise<Actor | undefined>
   /** User, organisation and wrapped keys of the one who asks. */
   me(actor: Actor): Promise<JsonObject>
   members(actor: Actor): Promise<readonly JsonObject[]>
+  /** A colleague as an admission must name her: with the keys that she brought, and the organisation's root key. */
+  memberToAdmit(
+    actor: Actor,
+    member: string,
+  ): Promise<
+    | {
+        readonly id: string
+        readonly role: string
+        readonly publicKeys: UserPublicKeys
+        readonly rootKey: string
+      }
+    | undefined
+  >
   admit(actor: Actor, admission: JsonObject, leaf: Leaf): Promise<'ok' | 'member-unknown'>
   invite(
     actor: Actor,
@@ -48,7 +71,7 @@ export interface Accounts {
     linkHash: Uint8Array,
     until: Instant,
     leaf: Leaf,
-  ): Promise<void>
+  ): Promise<'ok' | 'name-taken'>
   viewInvitation(linkHash: Uint8Array, at: Instant): Promise<JsonObject | undefined>
   acceptInvitation(
     doc: JsonObject,
@@ -56,5 +79,6 @@ export interface Accounts {
     leaf: Leaf,
     at: Instant,
   ): Promise<'ok' | 'link-unknown' | 'name-taken'>
-  recover(member: string, doc: JsonObject, leaf: Leaf, at: Instant): Promise<void>
+  /** A new passphrase; every session of the member ends. */
+  recover(tried: Try, doc: JsonObject): Promise<Verdict>
 }

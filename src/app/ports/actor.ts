@@ -16,6 +16,8 @@ export type Actor = {
   readonly reader: string
   readonly device: string
   readonly deviceKey: string
+  /** When the session ends. */
+  readonly expires: Instant
 }
 
 /** The entry of the audit that a write carries. */
@@ -29,10 +31,4 @@ export type Surroundings = {
   readonly newPersonCode: () => string
   /** Random secret for a session or link, base64url. */
   readonly newSecret: () => string
-}
-
-/** Hashes the proof of a passphrase at rest. The proof is 256 bits made on the device; it opens nothing. */
-export type ProofHasher = {
-  readonly hash: (proof: string) => Promise<string>
-  readonly verify: (hash: string, proof: string) => Promise<'yes' | 'no'>
 }

@@ -2,11 +2,22 @@
 import type { Instant } from '#engine/facts.ts'
 import type { FindingRow, ListSummary, StoredEntry } from './records.ts'
 
-export type DueBranch = { readonly record: string; readonly organisation: string; readonly holder: string }
+export type DueBranch = {
+  readonly record: string
+  readonly organisation: string
+  readonly holder: string
+  /** Until when offers to this organisation wait for its answer. */
+  readonly awaited: readonly Instant[]
+}
+
+/** Node facts of all branches, and the position that they were read at. */
+export type WholeRecord = { readonly position: number; readonly entries: readonly StoredEntry[] }
 
 export type Renewal = {
   readonly record: string
   readonly organisation: string
+  /** What was read when this was computed: a renewal that somebody's entry overtook changes nothing. */
+  readonly position: number
   readonly at: Instant
   /** Not a person: the clock of the office. */
   readonly actor: string
@@ -17,6 +28,6 @@ export type Renewal = {
 
 export interface ClockStore {
   due(now: Instant, limit: number): Promise<readonly DueBranch[]>
-  entries(record: string): Promise<readonly StoredEntry[]>
+  whole(record: string): Promise<WholeRecord>
   renew(renewal: Renewal): Promise<void>
 }

@@ -23,6 +23,7 @@ export type LiveShare = {
   readonly recipient: string
   readonly state: 'offered' | 'accepted' | 'declined' | 'asked-back'
   readonly until: Instant | null
+  readonly answerBy: Instant
 }
 
 /** Node facts of one's own branch, and what deciding on a write needs besides. */
@@ -34,6 +35,8 @@ export type BranchFacts = {
   readonly readers: readonly string[]
   readonly keys: readonly string[]
   readonly shares: readonly LiveShare[]
+  /** Identifiers of all disclosures of the record, of whatever state. */
+  readonly taken: readonly string[]
   readonly entries: readonly StoredEntry[]
 }
 

@@ -6,6 +6,7 @@ import type { BranchFacts, Records } from '../ports/records.ts'
 import { isRefused, type RefusalCode, type Refused, refused } from '../refusal.ts'
 import { refuseEntries } from './authorise.ts'
 import { type AppendRequest, type DecidePorts, decideAppend, type Proposal } from './decide-append.ts'
+import { refuseBatch } from './refuse-batch.ts'
 
 export type AppendPorts = DecidePorts & {
   readonly records: Records
@@ -30,22 +31,35 @@ const verifyCodes: Readonly<Record<VerifyRefusal['code'], RefusalCode>> = {
   'part-missing': 'commitment-differs',
 }
 
-/** A device that has seen nothing of the record begins it: no round trip is spent on looking. */
-function beginsRecord(entries: readonly Entry[]): 'yes' | 'no' {
+/**
+ * A device that has seen nothing of the record begins it: no round trip is spent on looking. A guest never begins a
+ * record, and who ends or answers a disclosure knows that the record is there.
+ */
+function beginsRecord({ role }: Actor, entries: readonly Entry[]): 'yes' | 'no' {
   const own = new Set(entries.map(({ header }) => header.id))
-  return entries.every(({ header }) => header.after.every((id) => own.has(id))) ? 'yes' : 'no'
+  const sawNothing = entries.every(({ header }) => header.after.every((id) => own.has(id)))
+  return role !== 'guest-recipient' && sawNothing ? 'yes' : 'no'
 }
 
 /** A branch that nobody has written to yet. */
 function emptyBranch({ surroundings }: AppendPorts, actor: Actor): BranchFacts {
   const code = surroundings.newPersonCode()
-  return { position: 0, holder: actor.organisation, code, readers: [], keys: [], shares: [], entries: [] }
+  return {
+    position: 0,
+    holder: actor.organisation,
+    code,
+    readers: [],
+    keys: [],
+    shares: [],
+    taken: [],
+    entries: [],
+  }
 }
 
+/** Whether a record is absent or somebody else's makes no difference to who may not write to it. */
 async function look(ports: AppendPorts, actor: Actor, record: string): Promise<BranchFacts | Refused> {
   const branch = await ports.records.branchFacts(actor, record)
-  if (branch === 'absent') return emptyBranch(ports, actor)
-  return branch === 'no' ? refused('branch-is-not-yours') : branch
+  return branch === 'absent' || branch === 'no' ? refused('branch-is-not-yours') : branch
 }
 
 /** The same entry again is acknowledged; the same id with other content is refused. */
@@ -82,7 +96,7 @@ async function tryAppend(ports: AppendPorts, proposal: Proposal): Promise<Append
   }
 }
 
-const mostTries = 4
+const mostTries = 8
 
 /**
  * Takes a signed batch of entries into one record: authorise from the headers, validate node facts, verify the
@@ -93,17 +107,30 @@ export async function appendEntries(
   actor: Actor,
   request: AppendRequest,
 ): Promise<Appended | Refused> {
-  const { entries, record } = request
-  const refusal = refuseEntries(actor, record, entries, ports.dictionary, ports.surroundings.now())
+  const { entries, record, wraps } = request
+  const refusal =
+    refuseBatch(record, entries, wraps) ??
+    refuseEntries(actor, record, entries, ports.dictionary, ports.surroundings.now())
   if (refusal !== undefined) return refusal
   const verified = await ports.verify(entries, actor.deviceKey, ports.keys)
   if (verified.kind === 'refused') return refused(verifyCodes[verified.code], { at: verified.entry })
-  let branch = beginsRecord(entries) === 'yes' ? emptyBranch(ports, actor) : await look(ports, actor, record)
+  const proposal = { actor, request, hashes: verified.hashes }
+  if (beginsRecord(actor, entries) === 'yes') {
+    const done = await tryAppend(ports, { ...proposal, branch: emptyBranch(ports, actor) })
+    if (done !== 'moved-on' && !isRefused(done)) return done
+    const branch = await look(ports, actor, record)
+    if (isRefused(branch) && done !== 'moved-on') return done
+  }
+  return appendTo(ports, proposal)
+}
+
+/** Looks and tries again for as long as others write to the record in between. */
+async function appendTo(ports: AppendPorts, proposal: Omit<Proposal, 'branch'>): Promise<Appended | Refused> {
   for (let tries = 0; tries < mostTries; tries += 1) {
+    const branch = await look(ports, proposal.actor, proposal.request.record)
     if (isRefused(branch)) return branch
-    const done = await tryAppend(ports, { actor, request, hashes: verified.hashes, branch })
+    const done = await tryAppend(ports, { ...proposal, branch })
     if (done !== 'moved-on') return done
-    branch = await look(ports, actor, record)
   }
   return refused('record-moved-on')
 }

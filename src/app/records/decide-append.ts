@@ -12,7 +12,9 @@ import type { Network } from '../ports/network.ts'
 import type { BranchFacts, ListSummary, RecordWrite, ShareChanges } from '../ports/records.ts'
 import { isRefused, type Refused, refused } from '../refusal.ts'
 import type { Assess, Assessment } from './assess.ts'
+import { withAwaited } from './awaited-answers.ts'
 import { decideShares, type Recipient } from './decide-shares.ts'
+import { organisationsNamed, refusePlacement } from './refuse-placement.ts'
 
 export type DecidePorts = {
   readonly network: Network
@@ -70,16 +72,17 @@ function changedItems(
   )
 }
 
-async function recipientsOf(
-  network: Network,
+/** Organisations that node facts of the touched items name, as far as the network knows them. */
+async function namedIn(
+  { network, dictionary }: DecidePorts,
   { actor, request }: Proposal,
+  folded: FoldedRecord,
 ): Promise<ReadonlyMap<string, Recipient>> {
+  const named = request.entries.flatMap((entry) => organisationsNamed(dictionary, folded, entry))
   const found = new Map<string, Recipient>()
-  for (const { header, facts } of request.entries) {
-    const to = header.section === 'disclosure' ? facts?.fields['to']?.value : undefined
-    if (typeof to !== 'string' || found.has(to)) continue
-    const recipient = await network.find(actor, to)
-    if (recipient !== undefined) found.set(to, recipient)
+  for (const organisation of new Set(named)) {
+    const recipient = await network.find(actor, organisation)
+    if (recipient !== undefined) found.set(organisation, recipient)
   }
   return found
 }
@@ -105,6 +108,9 @@ export async function decideAppend(
     receivedAt: at,
   }))
   const folded = fold([...stored(branch), ...incoming].map(nodeStatement), ports.dictionary)
+  const organisations = await namedIn(ports, proposal, folded)
+  const placement = refusePlacement(ports.dictionary, request.entries, folded, organisations)
+  if (placement !== undefined) return placement
   const assessed = ports.assess(folded, at)
   const shares = decideShares({
     actor,
@@ -112,7 +118,8 @@ export async function decideAppend(
     folded,
     shares: branch.shares,
     foreignWraps: request.wraps.filter(({ organisation }) => organisation !== actor.organisation),
-    recipients: await recipientsOf(ports.network, proposal),
+    taken: branch.taken,
+    recipients: organisations,
     now: at,
     answerBy: assessed.answerBy,
     newPersonCode: ports.surroundings.newPersonCode,
@@ -142,7 +149,10 @@ function writeOf({ newId }: Surroundings, proposal: Proposal, outcome: Outcome):
     wraps: ownWraps(proposal),
     items: changedItems(folded, request.entries),
     findings: assessed.findings,
-    list: { ...assessed.list, waitingFor: waitingFor(proposal, outcome) },
+    list: {
+      ...withAwaited(assessed.list, awaited(proposal, outcome), at),
+      waitingFor: waitingFor(proposal, outcome),
+    },
     readers: readersOf(proposal),
     shares,
     leaves: [
@@ -157,6 +167,15 @@ function writeOf({ newId }: Surroundings, proposal: Proposal, outcome: Outcome):
       },
     ],
   }
+}
+
+/** Until when offers to this organisation wait for the answer that these entries do not give. */
+function awaited({ actor, branch }: Proposal, { shares }: Outcome): readonly Instant[] {
+  const settled = new Set([...shares.answered, ...shares.ended].map(({ disclosure }) => disclosure))
+  return branch.shares
+    .filter(({ state, recipient }) => state === 'offered' && recipient === actor.organisation)
+    .filter(({ disclosure }) => !settled.has(disclosure))
+    .map(({ answerBy }) => answerBy)
 }
 
 /** Others are waited for while an offer of ours has no answer and nothing of ours is late. */

@@ -7,6 +7,7 @@ import type { Actor } from '../ports/actor.ts'
 import type { ServiceOfferRow } from '../ports/network.ts'
 import type { LiveShare, OfferedShare, ShareChanges } from '../ports/records.ts'
 import { type Refused, refused } from '../refusal.ts'
+import { earlier } from './awaited-answers.ts'
 
 /** What deciding needs of a recipient. */
 export type Recipient = { readonly kind: string; readonly offers: readonly ServiceOfferRow[] }
@@ -16,6 +17,8 @@ export type ShareQuestion = {
   readonly entries: readonly Entry[]
   readonly folded: FoldedRecord
   readonly shares: readonly LiveShare[]
+  /** Identifiers of all disclosures that the record ever had. */
+  readonly taken: readonly string[]
   /** Wraps of this request for the vaults of others. */
   readonly foreignWraps: readonly KeyWrap[]
   readonly recipients: ReadonlyMap<string, Recipient>
@@ -34,9 +37,8 @@ const codesOf = (fact: Fact | undefined): readonly string[] =>
 
 /** Yes once the end of a moment has certainly passed. */
 function hasPassed(fact: Fact | undefined, now: Instant): 'yes' | 'no' {
-  if (fact === undefined || typeof fact.value !== 'object' || !('local' in fact.value)) return 'no'
-  const interval = intervalOf(fact.value)
-  return interval !== 'unreadable' && interval.to <= Date.parse(now) ? 'yes' : 'no'
+  const end = endOf(fact)
+  return end !== null && end <= now ? 'yes' : 'no'
 }
 
 const wroteInto = (item: FoldedItem, entry: string): boolean =>
@@ -52,7 +54,20 @@ function isLive(consent: FoldedItem, now: Instant): 'yes' | 'no' {
     : 'no'
 }
 
-/** A consent names its recipient and what may be shared; it never widens by itself. */
+/** A consent names its recipient and what may be shared, perhaps for which service; it never widens by itself. */
+function covers(consent: FoldedItem, facts: Readonly<Record<string, Fact>>): boolean {
+  const granted = new Set(codesOf(consent.facts['what']))
+  const shared = codesOf(facts['sections'])
+  const service = textOf(consent.facts['service'])
+  return (
+    textOf(consent.facts['scope']) === 'share' &&
+    textOf(consent.facts['recipient']) === textOf(facts['to']) &&
+    shared.length > 0 &&
+    shared.every((part) => granted.has(part)) &&
+    (service === undefined || service === textOf(facts['for']))
+  )
+}
+
 function refuseConsent(
   question: ShareQuestion,
   facts: Readonly<Record<string, Fact>>,
@@ -61,12 +76,23 @@ function refuseConsent(
   const consent = consentOf(question.folded, basis)
   if (consent === undefined || isLive(consent, question.now) === 'no')
     return refused('consent-missing', { at: basis })
-  const granted = new Set(codesOf(consent.facts['what']))
-  const covered =
-    textOf(consent.facts['scope']) === 'share' &&
-    textOf(consent.facts['recipient']) === textOf(facts['to']) &&
-    codesOf(facts['sections']).every((part) => granted.has(part))
-  return covered ? undefined : refused('consent-does-not-cover', { at: basis })
+  return covers(consent, facts) ? undefined : refused('consent-does-not-cover', { at: basis })
+}
+
+/** Grounds on which an organisation may share without consent. Each is recorded as what it is. */
+const otherBases = ['legal-duty', 'vital-interest', 'public-task', 'child-best-interests']
+
+/** The entry on which a disclosure rests must stand in this branch: a consent, or what shows another ground. */
+function refuseBasis(question: ShareQuestion, { header, facts }: Entry): Refused | undefined {
+  const fields = facts?.fields ?? {}
+  const { basis } = header
+  if (basis === undefined) return refused('consent-missing', { at: header.id })
+  if (!otherBases.includes(textOf(fields['basis']) ?? 'consent'))
+    return refuseConsent(question, fields, basis)
+  const stands = Object.values(question.folded.sections)
+    .flat()
+    .some((item) => wroteInto(item, basis))
+  return stands ? undefined : refused('consent-missing', { at: basis })
 }
 
 function refuseService(
@@ -75,8 +101,6 @@ function refuseService(
   service: string | undefined,
 ): Refused | undefined {
   if (service === undefined) return undefined
-  if (service === 'accommodation' && recipient.kind !== 'placement-desk')
-    return refused('placement-through-desk-only')
   const offer = recipient.offers.find((candidate) => candidate.service === service)
   if (offer === undefined) return undefined
   const safeguard = question.forbiddenCondition(service, offer.conditionalOn)
@@ -96,24 +120,30 @@ function refuseOffer(question: ShareQuestion, entry: Entry): Refused | undefined
   const fields = facts?.fields ?? {}
   const recipient = question.recipients.get(textOf(fields['to']) ?? '')
   if (recipient === undefined) return refused('organisation-unknown', { at: header.id })
-  if (header.basis === undefined) return refused('consent-missing', { at: header.id })
-  const hasOtherBasis = textOf(fields['basis']) !== undefined && textOf(fields['basis']) !== 'consent'
-  const basis = hasOtherBasis ? undefined : refuseConsent(question, fields, header.basis)
+  const basis = refuseBasis(question, entry)
   if (basis !== undefined) return basis
   if (!opensFor(question, entry, textOf(fields['to']))) return refused('wrap-missing', { at: header.id })
   return refuseService(question, recipient, textOf(fields['for']))
 }
 
-function offerOf(question: ShareQuestion, { header, facts }: Entry): OfferedShare {
-  const until = facts?.fields['until']
+/** The end of a moment, as an instant. */
+function endOf(fact: Fact | undefined): Instant | null {
   const interval =
-    until && typeof until.value === 'object' && 'local' in until.value ? intervalOf(until.value) : undefined
+    fact !== undefined && typeof fact.value === 'object' && 'local' in fact.value
+      ? intervalOf(fact.value)
+      : 'unreadable'
+  return interval === 'unreadable' ? null : new Date(interval.to).toISOString()
+}
+
+/** A disclosure ends with the consent on which it rests, whatever later end it names. */
+function offerOf(question: ShareQuestion, { header, facts }: Entry): OfferedShare {
+  const consent = header.basis === undefined ? undefined : consentOf(question.folded, header.basis)
   return {
     disclosure: header.item,
     entry: header.id,
     basis: header.basis ?? header.id,
     recipient: textOf(facts?.fields['to']) ?? '',
-    until: interval === undefined || interval === 'unreadable' ? null : new Date(interval.to).toISOString(),
+    until: earlier(endOf(facts?.fields['until']), endOf(consent?.facts['until'])),
     code: question.newPersonCode(),
     answerBy: question.answerBy,
   }
@@ -130,27 +160,48 @@ function withoutGround({ actor, folded, shares, now }: ShareQuestion): readonly 
     .map(({ disclosure }) => disclosure)
 }
 
-type Step = { readonly kind: 'offer' | 'answer' | 'end'; readonly entry: Entry }
+type Step = {
+  readonly kind: 'offer' | 'answer' | 'end' | 'unreadable'
+  readonly entry: Entry
+}
+
+const stepKinds: Readonly<Record<string, Step['kind']>> = {
+  offered: 'offer',
+  accepted: 'answer',
+  declined: 'answer',
+  'asked-back': 'answer',
+  ended: 'end',
+}
 
 function stepOf(entry: Entry): Step | undefined {
   if (entry.header.section !== 'disclosure') return undefined
   const state = textOf(entry.facts?.fields['state'])
-  if (state === 'offered') return { kind: 'offer', entry }
-  if (state === 'ended') return { kind: 'end', entry }
-  return state === undefined ? undefined : { kind: 'answer', entry }
+  return state === undefined ? undefined : { kind: stepKinds[state] ?? 'unreadable', entry }
 }
 
 /** The share that an answer or an end is about: its own item, or the item that it stands under. */
-const aboutOf = ({ header }: Entry): string => header.under ?? header.item
+const aboutOf = ({ header, facts }: Entry): string =>
+  textOf(facts?.fields['state']) === 'offered' ? header.item : (header.under ?? header.item)
 
 function refuseStep(question: ShareQuestion, { kind, entry }: Step): Refused | undefined {
-  const known = question.shares.find(({ disclosure }) => disclosure === aboutOf(entry))
+  const { header } = entry
+  if (kind === 'unreadable') return refused('value-malformed', { at: header.id })
   if (kind === 'offer')
-    return known === undefined
-      ? refuseOffer(question, entry)
-      : refused('entry-differs', { at: entry.header.id })
-  const isOurs = kind === 'end' || known?.recipient === question.actor.organisation
-  return known !== undefined && isOurs ? undefined : refused('disclosure-not-live', { at: entry.header.id })
+    return question.taken.includes(header.item)
+      ? refused('entry-differs', { at: header.id })
+      : refuseOffer(question, entry)
+  const known = question.shares.find(({ disclosure }) => disclosure === aboutOf(entry))
+  // Who declined keeps no key, and cannot take it back: it takes a new offer.
+  const isOurs =
+    kind === 'end' || (known?.recipient === question.actor.organisation && known.state !== 'declined')
+  return known !== undefined && isOurs ? undefined : refused('disclosure-not-live', { at: header.id })
+}
+
+/** Two steps about one disclosure in one batch would depend on their order. */
+function refuseDoubles(steps: readonly Step[]): Refused | undefined {
+  const about = steps.map(({ entry }) => aboutOf(entry))
+  const double = steps.find(({ entry }, index) => about.indexOf(aboutOf(entry)) !== index)
+  return double && refused('entry-differs', { at: double.entry.header.id })
 }
 
 /** The other side of a step: the recipient of an offer, the sender of what is answered. */
@@ -169,6 +220,8 @@ function wrapsOf(question: ShareQuestion, step: Step): ShareChanges['wraps'][num
 /** What the entries do to disclosures, or why they may not. Pure: nothing is sent here. */
 export function decideShares(question: ShareQuestion): ShareChanges | Refused {
   const steps = question.entries.flatMap((entry) => stepOf(entry) ?? [])
+  const doubles = refuseDoubles(steps)
+  if (doubles !== undefined) return doubles
   for (const step of steps) {
     const refusal = refuseStep(question, step)
     if (refusal !== undefined) return refusal

@@ -7,6 +7,7 @@ import type { Surroundings } from '../ports/actor.ts'
 import type { ClockStore, DueBranch } from '../ports/clock.ts'
 import type { FindingRow, StoredEntry } from '../ports/records.ts'
 import type { Assess } from './assess.ts'
+import { withAwaited } from './awaited-answers.ts'
 
 export type RenewPorts = {
   readonly store: ClockStore
@@ -63,7 +64,7 @@ function fromUnion(
 
 async function renewOne(ports: RenewPorts, branch: DueBranch): Promise<void> {
   const now = ports.surroundings.now()
-  const entries = await ports.store.entries(branch.record)
+  const { position, entries } = await ports.store.whole(branch.record)
   const own = foldOf(
     ports,
     entries.filter(({ organisation }) => organisation === branch.organisation),
@@ -72,11 +73,12 @@ async function renewOne(ports: RenewPorts, branch: DueBranch): Promise<void> {
   await ports.store.renew({
     record: branch.record,
     organisation: branch.organisation,
+    position,
     at: now,
     actor: clockActor,
     leaf: ports.surroundings.newId(),
     findings: [...assessed.findings, ...fromUnion(ports, branch, own, entries, assessed.findings, now)],
-    list: assessed.list,
+    list: withAwaited(assessed.list, branch.awaited, now),
   })
 }
 

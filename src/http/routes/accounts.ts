@@ -97,10 +97,9 @@ function signingIn(register: Register, ports: AccountRoutes): void {
     path: '/api/sign-in/begin',
     may: 'anyone',
     body: BeginSignIn,
-    run: async ({ body }) => {
-      const facts = await ports.accounts.signInFacts(body.name)
-      return { kdf: facts?.kdf ?? ports.kdfOfNobody(body.name) }
-    },
+    run: async ({ body }) => ({
+      kdf: (await ports.accounts.kdfOf(body.name)) ?? ports.kdfOfNobody(body.name),
+    }),
   })
   register({
     method: 'POST',
@@ -150,7 +149,11 @@ function recovering(register: Register, ports: AccountRoutes): void {
     path: '/api/recovery',
     may: 'anyone',
     body: Recover,
-    run: ({ body }) => recover(ports, body),
+    run: async ({ body }) => {
+      const recovered = await recover(ports, body)
+      if (!isRefused(recovered)) ports.sessions.forget(recovered.member)
+      return recovered
+    },
   })
 }
 

@@ -52,13 +52,13 @@ create table sec.credential (
   member uuid primary key references app.member,
   sign_in_name text not null unique,
   kdf jsonb not null,
-  proof_hash text not null,
-  recovery_hash text not null,
+  proof_hash bytea not null,
+  recovery_hash bytea not null,
   wrapped_by_passphrase jsonb not null,
-  wrapped_by_recovery jsonb not null,
-  failures int not null,
-  last_failure timestamptz
+  wrapped_by_recovery jsonb not null
 );
+-- Wrong tries, by the hash of the name that was tried: names that nobody has slow down like those of members.
+create table sec.sign_in_try (name_hash bytea primary key, failures int not null, last_failure timestamptz not null);
 create table sec.set_up_link (link_hash bytea primary key, created_at timestamptz not null, used_at timestamptz);
 create table sec.session (
   h bytea primary key,
@@ -108,7 +108,9 @@ create table app.invitation (
   partner jsonb,
   created_at timestamptz not null,
   until timestamptz not null,
-  used_at timestamptz
+  used_at timestamptz,
+  -- a guest receives for an organisation of its own; a partner begins with somebody who answers for it
+  check (case when partner is null then role <> 'guest-recipient' else role in ('in-charge', 'guest-recipient') end)
 );
 
 -- ---------------------------------------------------------------- audit: a leaf in the transaction of every write
@@ -141,6 +143,7 @@ alter table keys.root_wrap enable row level security; alter table keys.root_wrap
 alter table audit.leaf enable row level security; alter table audit.leaf force row level security;
 alter table audit.numbered enable row level security; alter table audit.numbered force row level security;
 alter table sec.credential enable row level security; alter table sec.credential force row level security;
+alter table sec.sign_in_try enable row level security; alter table sec.sign_in_try force row level security;
 alter table sec.session enable row level security; alter table sec.session force row level security;
 alter table sec.set_up_link enable row level security; alter table sec.set_up_link force row level security;
 
@@ -156,6 +159,7 @@ create policy owner on keys.root_wrap to amparo_owner using (true) with check (t
 create policy owner on audit.leaf to amparo_owner using (true) with check (true);
 create policy owner on audit.numbered to amparo_owner using (true) with check (true);
 create policy owner on sec.credential to amparo_owner using (true) with check (true);
+create policy owner on sec.sign_in_try to amparo_owner using (true) with check (true);
 create policy owner on sec.session to amparo_owner using (true) with check (true);
 create policy owner on sec.set_up_link to amparo_owner using (true) with check (true);
 
@@ -164,8 +168,6 @@ create policy signed_in on app.organisation for select to amparo_app using ((sel
 create policy signed_in on app.vault for select to amparo_app using ((select sec.me()) is not null);
 create policy colleagues on app.member for select to amparo_app using (organisation = (select sec.organisation()));
 create policy colleagues on app.device for select to amparo_app using (organisation = (select sec.organisation()));
-create policy own on app.device for insert to amparo_app with check (member = (select sec.me()));
-create policy everybody on app.setting for select to amparo_app using (true);
 create policy in_charge on app.invitation for select to amparo_app
   using (organisation = (select sec.organisation()) and (select sec.role()) = 'in-charge');
 create policy invite on app.invitation for insert to amparo_app
@@ -176,6 +178,6 @@ create policy own on keys.root_wrap for select to amparo_app using (member = (se
 create policy own_acts on audit.leaf for insert to amparo_app
   with check (actor = (select sec.me()) and organisation = (select sec.organisation()));
 
-grant select on app.organisation, app.vault, app.member, app.device, app.setting, app.invitation to amparo_app;
-grant insert on app.device, app.invitation, audit.leaf to amparo_app;
+grant select on app.organisation, app.vault, app.member, app.device, app.invitation to amparo_app;
+grant insert on app.invitation, audit.leaf to amparo_app;
 grant select on keys.vault_wrap, keys.root_wrap to amparo_app;

@@ -29,9 +29,10 @@ begin
   insert into app.member (id, organisation, display_name, role, public_keys, created_at)
   values ((u->>'id')::uuid, organisation, u->>'displayName', role, u->'publicKeys', at);
   insert into sec.credential (member, sign_in_name, kdf, proof_hash, recovery_hash,
-    wrapped_by_passphrase, wrapped_by_recovery, failures)
-  values ((u->>'id')::uuid, sec.fold_name(u->>'displayName'), u->'kdf', u->>'proofHash', u->>'recoveryHash',
-    u->'wrappedByPassphrase', u->'wrappedByRecovery', 0);
+    wrapped_by_passphrase, wrapped_by_recovery)
+  values ((u->>'id')::uuid, sec.fold_name(u->>'displayName'), u->'kdf',
+    sha256(convert_to(u->>'proof', 'utf8')), sha256(convert_to(u->>'recoveryProof', 'utf8')),
+    u->'wrappedByPassphrase', u->'wrappedByRecovery');
   insert into app.device (id, member, organisation, certificate, created_at)
   values ((device->>'id')::uuid, (u->>'id')::uuid, organisation, device->'certificate', at);
 end $$;
@@ -109,11 +110,13 @@ begin
   update app.invitation v set used_at = at
   where v.link_hash = accept_invitation.link_hash and v.used_at is null and v.until > at returning * into i;
   if not found then return 'link-unknown'; end if;
+  if (i.partner is not null) <> (doc ? 'organisation' and doc ? 'admission') then
+    raise exception 'the invitation is of the other kind' using errcode = 'AM001';
+  end if;
   if i.partner is null then
     org := i.organisation;
     perform sec.insert_member(doc->'user', org, i.role, doc->'device', at);
   else
-    if not doc ? 'organisation' then raise exception 'partner without keys' using errcode = 'AM001'; end if;
     org := (doc->'organisation'->>'id')::uuid;
     perform sec.insert_organisation(
       doc->'organisation' || jsonb_build_object('name', i.partner->>'name', 'kind', i.partner->>'kind'),
@@ -126,43 +129,80 @@ begin
   return 'ok';
 end $$;
 
-create function sec.sign_in_facts(name text) returns jsonb
+-- How a passphrase becomes keys; null for a name that nobody has.
+create function sec.kdf_of(name text) returns jsonb
 language sql stable security definer set search_path = app, sec, pg_temp as $$
-  select jsonb_build_object('member', c.member, 'organisation', m.organisation, 'role', m.role,
-    'kdf', c.kdf, 'publicKeys', m.public_keys,
-    'wrappedByPassphrase', c.wrapped_by_passphrase, 'proofHash', c.proof_hash, 'recoveryHash', c.recovery_hash,
-    'wrappedByRecovery', c.wrapped_by_recovery, 'failures', c.failures, 'lastFailure', sec.iso(c.last_failure))
-  from sec.credential c join app.member m on m.id = c.member
+  select c.kdf from sec.credential c join app.member m on m.id = c.member
   where c.sign_in_name = sec.fold_name($1) and m.left_at is null
 $$;
 
-create function sec.note_failure(who uuid, leaf uuid, at timestamptz) returns void
+-- Checks a proof (256 bits that the device derives with Argon2id; it opens nothing). Only a function that is given the
+-- proof opens a session or hands out wrapped keys: whoever can merely run statements cannot. Wrong tries slow the next
+-- one down, up to a minute, and never lock out for good; names that nobody has behave alike. `wait` is in seconds.
+create function sec.prove(p_name text, p_proof text, p_by text, p_leaf uuid, p_at timestamptz,
+  out verdict text, out member uuid, out wait int)
 language plpgsql security definer set search_path = app, sec, pg_temp as $$
+declare
+  tried bytea := sha256(convert_to(sec.fold_name(p_name), 'utf8'));
+  given bytea := sha256(convert_to(p_proof, 'utf8'));
+  t sec.sign_in_try;
+  c sec.credential;
 begin
-  update sec.credential set failures = failures + 1, last_failure = at where member = who;
-  perform sec.leaf(leaf, at, who, (select organisation from app.member where id = who), 'sign-in.failed', '{}');
+  -- one try at a time for each name: tries at the same moment do not pass the slow-down together
+  insert into sec.sign_in_try (name_hash, failures, last_failure) values (tried, 0, p_at) on conflict do nothing;
+  select * into t from sec.sign_in_try x where x.name_hash = tried for update;
+  wait := ceil(extract(epoch from t.last_failure + make_interval(secs => least(2 ^ (t.failures - 3), 60)) - p_at))::int;
+  if t.failures >= 3 and wait > 0 then verdict := 'wait'; return; end if;
+  wait := 0;
+  select x.* into c from sec.credential x join app.member m on m.id = x.member
+  where x.sign_in_name = sec.fold_name(p_name) and m.left_at is null;
+  if given = (case p_by when 'passphrase' then c.proof_hash else c.recovery_hash end) then
+    verdict := 'proven';
+    member := c.member;
+    delete from sec.sign_in_try x where x.name_hash = tried;
+    return;
+  end if;
+  verdict := 'wrong';
+  update sec.sign_in_try x set failures = least(x.failures + 1, 1000), last_failure = p_at where x.name_hash = tried;
+  delete from sec.sign_in_try x where x.last_failure < p_at - interval '1 day';
+  perform sec.leaf(p_leaf, p_at, coalesce(c.member, '00000000-0000-4000-8000-000000000002'),
+    (select m.organisation from app.member m where m.id = c.member), 'sign-in.failed', '{}');
 end $$;
 
-create function sec.open_session(who uuid, h bytea, device uuid, new_device jsonb, leaf uuid, at timestamptz,
-  expires timestamptz) returns text
+-- Hands a new device the private keys as the member's own device wrapped them.
+create function sec.wrapped_keys(name text, proof text, by_what text, leaf uuid, at timestamptz) returns jsonb
 language plpgsql security definer set search_path = app, sec, pg_temp as $$
-declare m app.member;
+declare p record;
 begin
-  select * into m from app.member where id = who and left_at is null;
-  if not found then return 'member-unknown'; end if;
+  select * into p from sec.prove(name, proof, by_what, leaf, at);
+  return (select jsonb_build_object('verdict', p.verdict, 'wait', p.wait, 'member', m.id, 'publicKeys', m.public_keys,
+      'wrapped', case by_what when 'passphrase' then c.wrapped_by_passphrase else c.wrapped_by_recovery end)
+    from (select 1) one left join app.member m on m.id = p.member left join sec.credential c on c.member = m.id);
+end $$;
+
+create function sec.open_session(name text, proof text, h bytea, device uuid, new_device jsonb, leaf uuid,
+  at timestamptz, expires timestamptz) returns jsonb
+language plpgsql security definer set search_path = app, sec, pg_temp as $$
+declare p record; m app.member;
+begin
+  select * into p from sec.prove(name, proof, 'passphrase', leaf, at);
+  if p.verdict <> 'proven' then return jsonb_build_object('verdict', p.verdict, 'wait', p.wait); end if;
+  select * into m from app.member x where x.id = p.member;
   if new_device is not null then
     insert into app.device (id, member, organisation, certificate, created_at)
-    values (device, who, m.organisation, new_device->'certificate', at)
+    values (device, m.id, m.organisation, new_device->'certificate', at)
     on conflict (id) do nothing;
   end if;
-  if not exists (select from app.device d where d.id = device and d.member = who) then return 'device-unknown'; end if;
-  update sec.credential set failures = 0, last_failure = null where member = who;
-  delete from sec.session s where s.member = who and s.expires_at <= now();
+  if not exists (select from app.device d where d.id = device and d.member = m.id
+      and (new_device is null or d.certificate->>'publicKey' = new_device->'certificate'->>'publicKey')) then
+    return jsonb_build_object('verdict', 'device-unknown');
+  end if;
+  delete from sec.session s where s.member = m.id and s.expires_at <= now();
   insert into sec.session (h, member, organisation, role, reader, device, created_at, expires_at)
-  values (h, who, m.organisation, m.role,
-    case when m.role in ('in-charge', 'guest-recipient') then m.organisation else who end, device, at, expires);
-  perform sec.leaf(leaf, at, who, m.organisation, 'sign-in', '{}');
-  return 'ok';
+  values (h, m.id, m.organisation, m.role,
+    case when m.role in ('in-charge', 'guest-recipient') then m.organisation else m.id end, device, at, expires);
+  perform sec.leaf(leaf, at, m.id, m.organisation, 'sign-in', '{}');
+  return jsonb_build_object('verdict', 'proven', 'member', m.id);
 end $$;
 
 create function sec.close_session(h bytea, leaf uuid, at timestamptz) returns void
@@ -173,13 +213,19 @@ begin
   if found then perform sec.leaf(leaf, at, s.member, s.organisation, 'sign-out', '{}'); end if;
 end $$;
 
-create function sec.recover(who uuid, doc jsonb, leaf uuid, at timestamptz) returns void
+-- With the recovery code: a new passphrase. Every session of the member ends.
+create function sec.recover(name text, proof text, doc jsonb, leaf uuid, at timestamptz) returns jsonb
 language plpgsql security definer set search_path = app, sec, pg_temp as $$
+declare p record;
 begin
-  update sec.credential set kdf = doc->'kdf', proof_hash = doc->>'proofHash',
-    wrapped_by_passphrase = doc->'wrappedByPassphrase', failures = 0, last_failure = null where member = who;
-  delete from sec.session where member = who;
-  perform sec.leaf(leaf, at, who, (select organisation from app.member where id = who), 'passphrase.recovered', '{}');
+  select * into p from sec.prove(name, proof, 'recovery-code', leaf, at);
+  if p.verdict <> 'proven' then return jsonb_build_object('verdict', p.verdict, 'wait', p.wait); end if;
+  update sec.credential c set kdf = doc->'kdf', proof_hash = sha256(convert_to(doc->>'proof', 'utf8')),
+    wrapped_by_passphrase = doc->'wrappedByPassphrase' where c.member = p.member;
+  delete from sec.session s where s.member = p.member;
+  perform sec.leaf(leaf, at, p.member, (select m.organisation from app.member m where m.id = p.member),
+    'passphrase.recovered', '{}');
+  return jsonb_build_object('verdict', 'proven', 'member', p.member);
 end $$;
 
 create function sec.own_credential() returns jsonb
@@ -189,13 +235,11 @@ language sql stable security definer set search_path = app, sec, pg_temp as $$
 $$;
 
 revoke execute on all functions in schema sec from public;
-grant execute on function sec.iso(timestamptz), sec.context(), sec.me(), sec.organisation(), sec.reader(), sec.role(), sec.set_up_needed(),
-  sec.set_up(jsonb, bytea, uuid, timestamptz), sec.view_invitation(bytea, timestamptz),
-  sec.accept_invitation(jsonb, bytea, uuid, timestamptz), sec.sign_in_facts(text),
-  sec.note_failure(uuid, uuid, timestamptz),
-  sec.open_session(uuid, bytea, uuid, jsonb, uuid, timestamptz, timestamptz),
-  sec.admit(jsonb), sec.close_session(bytea, uuid, timestamptz), sec.recover(uuid, jsonb, uuid, timestamptz), sec.own_credential()
+grant execute on function sec.iso(timestamptz), sec.context(), sec.me(), sec.organisation(), sec.reader(), sec.role(),
+  sec.set_up_needed(), sec.set_up(jsonb, bytea, uuid, timestamptz), sec.view_invitation(bytea, timestamptz),
+  sec.accept_invitation(jsonb, bytea, uuid, timestamptz), sec.kdf_of(text),
+  sec.wrapped_keys(text, text, text, uuid, timestamptz),
+  sec.open_session(text, text, bytea, uuid, jsonb, uuid, timestamptz, timestamptz),
+  sec.admit(jsonb), sec.close_session(bytea, uuid, timestamptz),
+  sec.recover(text, text, jsonb, uuid, timestamptz), sec.own_credential()
   to amparo_app;
-grant execute on function sec.insert_organisation(jsonb, boolean, timestamptz), sec.insert_admission(jsonb, uuid, uuid),
-  sec.insert_member(jsonb, uuid, text, jsonb, timestamptz), sec.leaf(uuid, timestamptz, uuid, uuid, text, jsonb),
-  sec.fold_name(text), sec.iso(timestamptz) to amparo_owner;

@@ -89,6 +89,8 @@ create table app.share (
   state text not null check (state in ('offered', 'accepted', 'declined', 'asked-back', 'ended')),
   since timestamptz not null,
   until timestamptz,
+  -- until when the recipient is to answer the offer
+  answer_by timestamptz not null,
   ended_at timestamptz,
   primary key (record, disclosure)
 );
@@ -136,40 +138,24 @@ create policy listed on app.list for select to amparo_app using (reader = (selec
 create policy own_branch on app.branch for select to amparo_app
   using (organisation = (select sec.organisation())
     and exists (select from app.list l where l.record = branch.record and l.reader = (select sec.reader())));
-create policy own_branch_update on app.branch for update to amparo_app
-  using (organisation = (select sec.organisation())) with check (organisation = (select sec.organisation()));
 create policy own_branch on app.batch for select to amparo_app
   using (organisation = (select sec.organisation())
     and exists (select from app.list l where l.record = batch.record and l.reader = (select sec.reader())));
-create policy own_branch_insert on app.batch for insert to amparo_app
-  with check (organisation = (select sec.organisation()));
 create policy own_branch on app.entry for select to amparo_app
   using (organisation = (select sec.organisation())
     and exists (select from app.list l where l.record = entry.record and l.reader = (select sec.reader())));
-create policy own_branch_insert on app.entry for insert to amparo_app
-  with check (organisation = (select sec.organisation()) and author = (select sec.me()));
 create policy own_branch on keys.compartment_wrap for select to amparo_app
   using (organisation = (select sec.organisation())
     and exists (select from app.list l where l.record = compartment_wrap.record and l.reader = (select sec.reader())));
-create policy own_vault on keys.compartment_wrap for insert to amparo_app
-  with check (organisation = (select sec.organisation()));
 create policy own_branch on app.finding for select to amparo_app
   using (organisation = (select sec.organisation())
     and exists (select from app.list l where l.record = finding.record and l.reader = (select sec.reader())));
-create policy own_branch_insert on app.finding for insert to amparo_app
-  with check (organisation = (select sec.organisation()));
-create policy own_branch_delete on app.finding for delete to amparo_app
-  using (organisation = (select sec.organisation()));
 create policy sent on app.share for select to amparo_app
   using (sender = (select sec.organisation())
     and exists (select from app.list l where l.record = share.record and l.reader = (select sec.reader())));
 create policy received on app.share for select to amparo_app
   using (recipient = (select sec.organisation())
     and exists (select from app.list l where l.record = share.record and l.reader = (select sec.reader())));
-create policy live on keys.disclosure_wrap for select to amparo_app
-  using (recipient = (select sec.organisation()) and exists (select from app.share s
-    where s.record = disclosure_wrap.record and s.disclosure = disclosure_wrap.disclosure and s.ended_at is null
-      and (s.until is null or s.until > now())));
 create policy signed_in on app.service_offer for select to amparo_app using ((select sec.me()) is not null);
 create policy in_charge on app.service_offer for all to amparo_app
   using (organisation = (select sec.organisation()) and (select sec.role()) in ('in-charge', 'guest-recipient'))
@@ -177,13 +163,11 @@ create policy in_charge on app.service_offer for all to amparo_app
 create policy own on app.tally for all to amparo_app
   using (organisation = (select sec.organisation())) with check (organisation = (select sec.organisation()));
 
+-- Records are written by app.append alone (0005), which takes organisation and author from the session.
 grant select on app.branch, app.batch, app.entry, keys.compartment_wrap, app.list, app.finding, app.share,
-  keys.disclosure_wrap, app.service_offer, app.tally to amparo_app;
-grant insert on app.batch, app.entry, keys.compartment_wrap, app.finding, app.service_offer, app.tally
-  to amparo_app;
-grant update on app.tally, app.service_offer to amparo_app;
-grant update (changes_at, status) on app.branch to amparo_app;
-grant delete on app.finding, app.service_offer to amparo_app;
+  app.service_offer, app.tally to amparo_app;
+grant insert, update on app.tally, app.service_offer to amparo_app;
+grant delete on app.service_offer to amparo_app;
 
 -- ---------------------------------------------------------------- positions
 -- Takes `count` positions in the record for the caller's organisation and answers the first of them; makes record
@@ -195,6 +179,7 @@ declare s sec.session := sec.context(); found_position int;
 begin
   if s.member is null then return -2; end if;
   if p_expected = 0 then
+    if not exists (select from app.organisation o where o.id = s.organisation and o.holds_cases) then return -2; end if;
     insert into app.record (id, holder, position, created_at) values (p_record, s.organisation, p_count, p_at)
     on conflict (id) do nothing;
     if not found then return -1; end if;
@@ -202,9 +187,7 @@ begin
     values (p_record, s.organisation, p_code, 'open', p_at);
     return 1;
   end if;
-  if not exists (select from app.branch b where b.record = p_record and b.organisation = s.organisation) then
-    return -2;
-  end if;
+  if sec.may_write(p_record) <> 'yes' then return -2; end if;
   update app.record r set position = position + p_count where r.id = p_record and r.position = p_expected
   returning position into found_position;
   if not found then return -1; end if;
@@ -221,8 +204,8 @@ language sql stable security definer set search_path = app, sec, pg_temp as $$
     else 'no' end
 $$;
 
--- Node facts of the branch that the caller may write to, for folding on the server; all branches with `everything`.
-create function sec.node_facts(p_record uuid, everything boolean) returns jsonb
+-- Node facts of the branch that the caller may write to, for folding on the server.
+create function sec.node_facts(p_record uuid) returns jsonb
 language sql stable security definer set search_path = app, sec, pg_temp as $$
   select jsonb_build_object(
     'position', (select r.position from app.record r where r.id = p_record),
@@ -233,13 +216,15 @@ language sql stable security definer set search_path = app, sec, pg_temp as $$
     'keys', coalesce((select jsonb_agg(w.key) from keys.compartment_wrap w
       where w.record = p_record and w.organisation = (sec.context()).organisation), '[]'),
     'shares', coalesce((select jsonb_agg(jsonb_build_object('disclosure', h.disclosure, 'basis', h.basis,
-        'sender', h.sender, 'recipient', h.recipient, 'state', h.state, 'until', sec.iso(h.until)))
+        'sender', h.sender, 'recipient', h.recipient, 'state', h.state, 'until', sec.iso(h.until),
+        'answerBy', sec.iso(h.answer_by)))
       from app.share h where h.record = p_record and h.ended_at is null
         and (sec.context()).organisation in (h.sender, h.recipient)), '[]'),
+    'taken', coalesce((select jsonb_agg(h.disclosure) from app.share h where h.record = p_record), '[]'),
     'entries', coalesce((select jsonb_agg(jsonb_build_object('header', e.header, 'hash', e.hash, 'facts', e.facts,
         'position', e.position, 'organisation', e.organisation, 'receivedAt', sec.iso(e.received_at)) order by e.position)
       from app.entry e where e.record = p_record
-        and (everything or e.organisation = (sec.context()).organisation)), '[]'))
+        and e.organisation = (sec.context()).organisation), '[]'))
   where sec.may_write(p_record) = 'yes'
 $$;
 
@@ -248,31 +233,29 @@ language sql stable security definer set search_path = app, sec, pg_temp as $$
   select r.holder from app.record r where r.id = p_record and sec.may_write(p_record) = 'yes'
 $$;
 
--- Entries that others disclosed to the caller's organisation, with no more of their sealed parts than it has keys for.
+-- What live disclosures let the caller's organisation read of another branch: the offer or the answer itself, and of
+-- sealed parts no more than it has keys for.
 create function sec.disclosed_entries(p_record uuid) returns table (entry jsonb, facts jsonb, sealed jsonb, "position" int,
   "receivedAt" timestamptz, organisation uuid, wraps jsonb, disclosure uuid)
 language sql stable security definer set search_path = app, keys, sec, pg_temp as $$
   select jsonb_build_object('header', e.header,
       'signature', jsonb_build_object('batch', b.hashes, 'signature', b.signature)),
-    e.facts,
-    (select jsonb_object_agg(w.key, e.sealed -> w.key::text) from keys.disclosure_wrap w
-      where w.record = e.record and w.entry = e.id and w.recipient = (sec.context()).organisation),
-    e.position, e.received_at, e.organisation,
-    (select jsonb_agg(w.wrap) from keys.disclosure_wrap w
-      where w.record = e.record and w.entry = e.id and w.recipient = (sec.context()).organisation),
-    h.disclosure
+    e.facts, w.sealed, e.position, e.received_at, e.organisation, coalesce(w.wraps, '[]'), h.disclosure
   from app.share h
-  join app.entry e on e.record = h.record and exists (select from keys.disclosure_wrap w
-    where w.record = h.record and w.entry = e.id and w.disclosure = h.disclosure
-      and w.recipient = (sec.context()).organisation)
+  join app.entry e on e.record = h.record and e.organisation in (h.sender, h.recipient)
+    and e.organisation <> (sec.context()).organisation and e.header->>'section' = 'disclosure'
+    and (e.id = h.entry or h.disclosure::text = coalesce(e.header->>'under', e.header->>'item'))
   join app.batch b on b.record = e.record and b.id = e.batch
+  cross join lateral (select jsonb_object_agg(k.key, e.sealed -> k.key::text) as sealed, jsonb_agg(k.wrap) as wraps
+    from keys.disclosure_wrap k where k.record = e.record and k.entry = e.id and k.disclosure = h.disclosure
+      and k.recipient = (sec.context()).organisation) w
   where h.record = p_record and h.ended_at is null and (h.until is null or h.until > now())
     and (sec.context()).organisation in (h.sender, h.recipient)
     and exists (select from app.list l where l.record = p_record and l.reader = (sec.context()).reader)
   order by e.position
 $$;
 
-revoke execute on function sec.disclosed_entries(uuid), sec.holder_of(uuid), sec.take_positions(uuid, text, int, int, timestamptz), sec.may_write(uuid),
-  sec.node_facts(uuid, boolean) from public;
-grant execute on function sec.disclosed_entries(uuid), sec.holder_of(uuid), sec.take_positions(uuid, text, int, int, timestamptz), sec.may_write(uuid),
-  sec.node_facts(uuid, boolean) to amparo_app;
+revoke execute on function sec.disclosed_entries(uuid), sec.holder_of(uuid),
+  sec.take_positions(uuid, text, int, int, timestamptz), sec.may_write(uuid), sec.node_facts(uuid) from public;
+grant execute on function sec.disclosed_entries(uuid), sec.holder_of(uuid), sec.may_write(uuid), sec.node_facts(uuid)
+  to amparo_app;

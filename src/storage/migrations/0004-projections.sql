@@ -1,5 +1,5 @@
 -- Made from law/facts by src/storage/projection-tables.ts. Typed tables of node facts, keyed (record, organisation, item).
-
+-- The application writes them through app.append and reads none; counting reads them without records' identity.
 
 create table fact.person (
   k_record uuid not null,
@@ -47,10 +47,7 @@ create table fact.person (
 alter table fact.person enable row level security;
 alter table fact.person force row level security;
 create policy owner on fact.person to amparo_owner using (true) with check (true);
-create policy own_branch on fact.person to amparo_app
-  using (k_organisation = (select sec.organisation())) with check (k_organisation = (select sec.organisation()));
 create policy counting on fact.person for select to amparo_stats using (true);
-grant select, insert, delete on fact.person to amparo_app;
 grant select on fact.person to amparo_stats;
 
 create table fact.consent (
@@ -76,10 +73,7 @@ create table fact.consent (
 alter table fact.consent enable row level security;
 alter table fact.consent force row level security;
 create policy owner on fact.consent to amparo_owner using (true) with check (true);
-create policy own_branch on fact.consent to amparo_app
-  using (k_organisation = (select sec.organisation())) with check (k_organisation = (select sec.organisation()));
 create policy counting on fact.consent for select to amparo_stats using (true);
-grant select, insert, delete on fact.consent to amparo_app;
 grant select on fact.consent to amparo_stats;
 
 create table fact.danger (
@@ -99,10 +93,7 @@ create table fact.danger (
 alter table fact.danger enable row level security;
 alter table fact.danger force row level security;
 create policy owner on fact.danger to amparo_owner using (true) with check (true);
-create policy own_branch on fact.danger to amparo_app
-  using (k_organisation = (select sec.organisation())) with check (k_organisation = (select sec.organisation()));
 create policy counting on fact.danger for select to amparo_stats using (true);
-grant select, insert, delete on fact.danger to amparo_app;
 grant select on fact.danger to amparo_stats;
 
 create table fact.screening (
@@ -126,10 +117,7 @@ create table fact.screening (
 alter table fact.screening enable row level security;
 alter table fact.screening force row level security;
 create policy owner on fact.screening to amparo_owner using (true) with check (true);
-create policy own_branch on fact.screening to amparo_app
-  using (k_organisation = (select sec.organisation())) with check (k_organisation = (select sec.organisation()));
 create policy counting on fact.screening for select to amparo_stats using (true);
-grant select, insert, delete on fact.screening to amparo_app;
 grant select on fact.screening to amparo_stats;
 
 create table fact.exploitation (
@@ -154,10 +142,7 @@ create table fact.exploitation (
 alter table fact.exploitation enable row level security;
 alter table fact.exploitation force row level security;
 create policy owner on fact.exploitation to amparo_owner using (true) with check (true);
-create policy own_branch on fact.exploitation to amparo_app
-  using (k_organisation = (select sec.organisation())) with check (k_organisation = (select sec.organisation()));
 create policy counting on fact.exploitation for select to amparo_stats using (true);
-grant select, insert, delete on fact.exploitation to amparo_app;
 grant select on fact.exploitation to amparo_stats;
 
 create table fact.journey (
@@ -181,10 +166,7 @@ create table fact.journey (
 alter table fact.journey enable row level security;
 alter table fact.journey force row level security;
 create policy owner on fact.journey to amparo_owner using (true) with check (true);
-create policy own_branch on fact.journey to amparo_app
-  using (k_organisation = (select sec.organisation())) with check (k_organisation = (select sec.organisation()));
 create policy counting on fact.journey for select to amparo_stats using (true);
-grant select, insert, delete on fact.journey to amparo_app;
 grant select on fact.journey to amparo_stats;
 
 create table fact.event (
@@ -207,10 +189,7 @@ create table fact.event (
 alter table fact.event enable row level security;
 alter table fact.event force row level security;
 create policy owner on fact.event to amparo_owner using (true) with check (true);
-create policy own_branch on fact.event to amparo_app
-  using (k_organisation = (select sec.organisation())) with check (k_organisation = (select sec.organisation()));
 create policy counting on fact.event for select to amparo_stats using (true);
-grant select, insert, delete on fact.event to amparo_app;
 grant select on fact.event to amparo_stats;
 
 create table fact.custody (
@@ -251,10 +230,7 @@ create table fact.custody (
 alter table fact.custody enable row level security;
 alter table fact.custody force row level security;
 create policy owner on fact.custody to amparo_owner using (true) with check (true);
-create policy own_branch on fact.custody to amparo_app
-  using (k_organisation = (select sec.organisation())) with check (k_organisation = (select sec.organisation()));
 create policy counting on fact.custody for select to amparo_stats using (true);
-grant select, insert, delete on fact.custody to amparo_app;
 grant select on fact.custody to amparo_stats;
 
 create table fact.charge (
@@ -277,10 +253,7 @@ create table fact.charge (
 alter table fact.charge enable row level security;
 alter table fact.charge force row level security;
 create policy owner on fact.charge to amparo_owner using (true) with check (true);
-create policy own_branch on fact.charge to amparo_app
-  using (k_organisation = (select sec.organisation())) with check (k_organisation = (select sec.organisation()));
 create policy counting on fact.charge for select to amparo_stats using (true);
-grant select, insert, delete on fact.charge to amparo_app;
 grant select on fact.charge to amparo_stats;
 
 create table fact.protection (
@@ -296,10 +269,7 @@ create table fact.protection (
 alter table fact.protection enable row level security;
 alter table fact.protection force row level security;
 create policy owner on fact.protection to amparo_owner using (true) with check (true);
-create policy own_branch on fact.protection to amparo_app
-  using (k_organisation = (select sec.organisation())) with check (k_organisation = (select sec.organisation()));
 create policy counting on fact.protection for select to amparo_stats using (true);
-grant select, insert, delete on fact.protection to amparo_app;
 grant select on fact.protection to amparo_stats;
 
 create table fact.return (
@@ -331,10 +301,7 @@ create table fact.return (
 alter table fact.return enable row level security;
 alter table fact.return force row level security;
 create policy owner on fact.return to amparo_owner using (true) with check (true);
-create policy own_branch on fact.return to amparo_app
-  using (k_organisation = (select sec.organisation())) with check (k_organisation = (select sec.organisation()));
 create policy counting on fact.return for select to amparo_stats using (true);
-grant select, insert, delete on fact.return to amparo_app;
 grant select on fact.return to amparo_stats;
 
 create table fact.need (
@@ -354,10 +321,7 @@ create table fact.need (
 alter table fact.need enable row level security;
 alter table fact.need force row level security;
 create policy owner on fact.need to amparo_owner using (true) with check (true);
-create policy own_branch on fact.need to amparo_app
-  using (k_organisation = (select sec.organisation())) with check (k_organisation = (select sec.organisation()));
 create policy counting on fact.need for select to amparo_stats using (true);
-grant select, insert, delete on fact.need to amparo_app;
 grant select on fact.need to amparo_stats;
 
 create table fact.service (
@@ -384,10 +348,7 @@ create table fact.service (
 alter table fact.service enable row level security;
 alter table fact.service force row level security;
 create policy owner on fact.service to amparo_owner using (true) with check (true);
-create policy own_branch on fact.service to amparo_app
-  using (k_organisation = (select sec.organisation())) with check (k_organisation = (select sec.organisation()));
 create policy counting on fact.service for select to amparo_stats using (true);
-grant select, insert, delete on fact.service to amparo_app;
 grant select on fact.service to amparo_stats;
 
 create table fact.referral (
@@ -411,10 +372,7 @@ create table fact.referral (
 alter table fact.referral enable row level security;
 alter table fact.referral force row level security;
 create policy owner on fact.referral to amparo_owner using (true) with check (true);
-create policy own_branch on fact.referral to amparo_app
-  using (k_organisation = (select sec.organisation())) with check (k_organisation = (select sec.organisation()));
 create policy counting on fact.referral for select to amparo_stats using (true);
-grant select, insert, delete on fact.referral to amparo_app;
 grant select on fact.referral to amparo_stats;
 
 create table fact.disclosure (
@@ -437,10 +395,7 @@ create table fact.disclosure (
 alter table fact.disclosure enable row level security;
 alter table fact.disclosure force row level security;
 create policy owner on fact.disclosure to amparo_owner using (true) with check (true);
-create policy own_branch on fact.disclosure to amparo_app
-  using (k_organisation = (select sec.organisation())) with check (k_organisation = (select sec.organisation()));
 create policy counting on fact.disclosure for select to amparo_stats using (true);
-grant select, insert, delete on fact.disclosure to amparo_app;
 grant select on fact.disclosure to amparo_stats;
 
 create table fact.proceeding (
@@ -461,10 +416,7 @@ create table fact.proceeding (
 alter table fact.proceeding enable row level security;
 alter table fact.proceeding force row level security;
 create policy owner on fact.proceeding to amparo_owner using (true) with check (true);
-create policy own_branch on fact.proceeding to amparo_app
-  using (k_organisation = (select sec.organisation())) with check (k_organisation = (select sec.organisation()));
 create policy counting on fact.proceeding for select to amparo_stats using (true);
-grant select, insert, delete on fact.proceeding to amparo_app;
 grant select on fact.proceeding to amparo_stats;
 
 create table fact.note (
@@ -479,156 +431,153 @@ create table fact.note (
 alter table fact.note enable row level security;
 alter table fact.note force row level security;
 create policy owner on fact.note to amparo_owner using (true) with check (true);
-create policy own_branch on fact.note to amparo_app
-  using (k_organisation = (select sec.organisation())) with check (k_organisation = (select sec.organisation()));
 create policy counting on fact.note for select to amparo_stats using (true);
-grant select, insert, delete on fact.note to amparo_app;
 grant select on fact.note to amparo_stats;
 
-create function fact.add(p jsonb) returns void language plpgsql as $$
+-- Record and organisation come from the caller's function, never from the rows.
+create function fact.add(p jsonb, p_record uuid, p_organisation uuid) returns void language plpgsql as $$
+declare k jsonb := jsonb_build_object('k_record', p_record, 'k_organisation', p_organisation);
 begin
   if p ? 'person' then
-    insert into fact.person select * from jsonb_populate_recordset(null::fact.person, p->'person');
+    insert into fact.person select x.* from jsonb_array_elements(p->'person') r,
+      jsonb_populate_record(null::fact.person, r || k) x;
   end if;
   if p ? 'consent' then
-    insert into fact.consent select * from jsonb_populate_recordset(null::fact.consent, p->'consent');
+    insert into fact.consent select x.* from jsonb_array_elements(p->'consent') r,
+      jsonb_populate_record(null::fact.consent, r || k) x;
   end if;
   if p ? 'danger' then
-    insert into fact.danger select * from jsonb_populate_recordset(null::fact.danger, p->'danger');
+    insert into fact.danger select x.* from jsonb_array_elements(p->'danger') r,
+      jsonb_populate_record(null::fact.danger, r || k) x;
   end if;
   if p ? 'screening' then
-    insert into fact.screening select * from jsonb_populate_recordset(null::fact.screening, p->'screening');
+    insert into fact.screening select x.* from jsonb_array_elements(p->'screening') r,
+      jsonb_populate_record(null::fact.screening, r || k) x;
   end if;
   if p ? 'exploitation' then
-    insert into fact.exploitation select * from jsonb_populate_recordset(null::fact.exploitation, p->'exploitation');
+    insert into fact.exploitation select x.* from jsonb_array_elements(p->'exploitation') r,
+      jsonb_populate_record(null::fact.exploitation, r || k) x;
   end if;
   if p ? 'journey' then
-    insert into fact.journey select * from jsonb_populate_recordset(null::fact.journey, p->'journey');
+    insert into fact.journey select x.* from jsonb_array_elements(p->'journey') r,
+      jsonb_populate_record(null::fact.journey, r || k) x;
   end if;
   if p ? 'event' then
-    insert into fact.event select * from jsonb_populate_recordset(null::fact.event, p->'event');
+    insert into fact.event select x.* from jsonb_array_elements(p->'event') r,
+      jsonb_populate_record(null::fact.event, r || k) x;
   end if;
   if p ? 'custody' then
-    insert into fact.custody select * from jsonb_populate_recordset(null::fact.custody, p->'custody');
+    insert into fact.custody select x.* from jsonb_array_elements(p->'custody') r,
+      jsonb_populate_record(null::fact.custody, r || k) x;
   end if;
   if p ? 'charge' then
-    insert into fact.charge select * from jsonb_populate_recordset(null::fact.charge, p->'charge');
+    insert into fact.charge select x.* from jsonb_array_elements(p->'charge') r,
+      jsonb_populate_record(null::fact.charge, r || k) x;
   end if;
   if p ? 'protection' then
-    insert into fact.protection select * from jsonb_populate_recordset(null::fact.protection, p->'protection');
+    insert into fact.protection select x.* from jsonb_array_elements(p->'protection') r,
+      jsonb_populate_record(null::fact.protection, r || k) x;
   end if;
   if p ? 'return' then
-    insert into fact.return select * from jsonb_populate_recordset(null::fact.return, p->'return');
+    insert into fact.return select x.* from jsonb_array_elements(p->'return') r,
+      jsonb_populate_record(null::fact.return, r || k) x;
   end if;
   if p ? 'need' then
-    insert into fact.need select * from jsonb_populate_recordset(null::fact.need, p->'need');
+    insert into fact.need select x.* from jsonb_array_elements(p->'need') r,
+      jsonb_populate_record(null::fact.need, r || k) x;
   end if;
   if p ? 'service' then
-    insert into fact.service select * from jsonb_populate_recordset(null::fact.service, p->'service');
+    insert into fact.service select x.* from jsonb_array_elements(p->'service') r,
+      jsonb_populate_record(null::fact.service, r || k) x;
   end if;
   if p ? 'referral' then
-    insert into fact.referral select * from jsonb_populate_recordset(null::fact.referral, p->'referral');
+    insert into fact.referral select x.* from jsonb_array_elements(p->'referral') r,
+      jsonb_populate_record(null::fact.referral, r || k) x;
   end if;
   if p ? 'disclosure' then
-    insert into fact.disclosure select * from jsonb_populate_recordset(null::fact.disclosure, p->'disclosure');
+    insert into fact.disclosure select x.* from jsonb_array_elements(p->'disclosure') r,
+      jsonb_populate_record(null::fact.disclosure, r || k) x;
   end if;
   if p ? 'proceeding' then
-    insert into fact.proceeding select * from jsonb_populate_recordset(null::fact.proceeding, p->'proceeding');
+    insert into fact.proceeding select x.* from jsonb_array_elements(p->'proceeding') r,
+      jsonb_populate_record(null::fact.proceeding, r || k) x;
   end if;
   if p ? 'note' then
-    insert into fact.note select * from jsonb_populate_recordset(null::fact.note, p->'note');
+    insert into fact.note select x.* from jsonb_array_elements(p->'note') r,
+      jsonb_populate_record(null::fact.note, r || k) x;
   end if;
 end $$;
 
-create function fact.clear(p jsonb) returns void language plpgsql as $$
+create function fact.clear(p jsonb, p_record uuid, p_organisation uuid) returns void language plpgsql as $$
 begin
   if p ? 'person' then
     delete from fact.person t using jsonb_array_elements(p->'person') r
-    where t.k_record = (r->>'k_record')::uuid and t.k_organisation = (r->>'k_organisation')::uuid
-      and t.k_item = (r->>'k_item')::uuid;
+    where t.k_record = p_record and t.k_organisation = p_organisation and t.k_item = (r->>'k_item')::uuid;
   end if;
   if p ? 'consent' then
     delete from fact.consent t using jsonb_array_elements(p->'consent') r
-    where t.k_record = (r->>'k_record')::uuid and t.k_organisation = (r->>'k_organisation')::uuid
-      and t.k_item = (r->>'k_item')::uuid;
+    where t.k_record = p_record and t.k_organisation = p_organisation and t.k_item = (r->>'k_item')::uuid;
   end if;
   if p ? 'danger' then
     delete from fact.danger t using jsonb_array_elements(p->'danger') r
-    where t.k_record = (r->>'k_record')::uuid and t.k_organisation = (r->>'k_organisation')::uuid
-      and t.k_item = (r->>'k_item')::uuid;
+    where t.k_record = p_record and t.k_organisation = p_organisation and t.k_item = (r->>'k_item')::uuid;
   end if;
   if p ? 'screening' then
     delete from fact.screening t using jsonb_array_elements(p->'screening') r
-    where t.k_record = (r->>'k_record')::uuid and t.k_organisation = (r->>'k_organisation')::uuid
-      and t.k_item = (r->>'k_item')::uuid;
+    where t.k_record = p_record and t.k_organisation = p_organisation and t.k_item = (r->>'k_item')::uuid;
   end if;
   if p ? 'exploitation' then
     delete from fact.exploitation t using jsonb_array_elements(p->'exploitation') r
-    where t.k_record = (r->>'k_record')::uuid and t.k_organisation = (r->>'k_organisation')::uuid
-      and t.k_item = (r->>'k_item')::uuid;
+    where t.k_record = p_record and t.k_organisation = p_organisation and t.k_item = (r->>'k_item')::uuid;
   end if;
   if p ? 'journey' then
     delete from fact.journey t using jsonb_array_elements(p->'journey') r
-    where t.k_record = (r->>'k_record')::uuid and t.k_organisation = (r->>'k_organisation')::uuid
-      and t.k_item = (r->>'k_item')::uuid;
+    where t.k_record = p_record and t.k_organisation = p_organisation and t.k_item = (r->>'k_item')::uuid;
   end if;
   if p ? 'event' then
     delete from fact.event t using jsonb_array_elements(p->'event') r
-    where t.k_record = (r->>'k_record')::uuid and t.k_organisation = (r->>'k_organisation')::uuid
-      and t.k_item = (r->>'k_item')::uuid;
+    where t.k_record = p_record and t.k_organisation = p_organisation and t.k_item = (r->>'k_item')::uuid;
   end if;
   if p ? 'custody' then
     delete from fact.custody t using jsonb_array_elements(p->'custody') r
-    where t.k_record = (r->>'k_record')::uuid and t.k_organisation = (r->>'k_organisation')::uuid
-      and t.k_item = (r->>'k_item')::uuid;
+    where t.k_record = p_record and t.k_organisation = p_organisation and t.k_item = (r->>'k_item')::uuid;
   end if;
   if p ? 'charge' then
     delete from fact.charge t using jsonb_array_elements(p->'charge') r
-    where t.k_record = (r->>'k_record')::uuid and t.k_organisation = (r->>'k_organisation')::uuid
-      and t.k_item = (r->>'k_item')::uuid;
+    where t.k_record = p_record and t.k_organisation = p_organisation and t.k_item = (r->>'k_item')::uuid;
   end if;
   if p ? 'protection' then
     delete from fact.protection t using jsonb_array_elements(p->'protection') r
-    where t.k_record = (r->>'k_record')::uuid and t.k_organisation = (r->>'k_organisation')::uuid
-      and t.k_item = (r->>'k_item')::uuid;
+    where t.k_record = p_record and t.k_organisation = p_organisation and t.k_item = (r->>'k_item')::uuid;
   end if;
   if p ? 'return' then
     delete from fact.return t using jsonb_array_elements(p->'return') r
-    where t.k_record = (r->>'k_record')::uuid and t.k_organisation = (r->>'k_organisation')::uuid
-      and t.k_item = (r->>'k_item')::uuid;
+    where t.k_record = p_record and t.k_organisation = p_organisation and t.k_item = (r->>'k_item')::uuid;
   end if;
   if p ? 'need' then
     delete from fact.need t using jsonb_array_elements(p->'need') r
-    where t.k_record = (r->>'k_record')::uuid and t.k_organisation = (r->>'k_organisation')::uuid
-      and t.k_item = (r->>'k_item')::uuid;
+    where t.k_record = p_record and t.k_organisation = p_organisation and t.k_item = (r->>'k_item')::uuid;
   end if;
   if p ? 'service' then
     delete from fact.service t using jsonb_array_elements(p->'service') r
-    where t.k_record = (r->>'k_record')::uuid and t.k_organisation = (r->>'k_organisation')::uuid
-      and t.k_item = (r->>'k_item')::uuid;
+    where t.k_record = p_record and t.k_organisation = p_organisation and t.k_item = (r->>'k_item')::uuid;
   end if;
   if p ? 'referral' then
     delete from fact.referral t using jsonb_array_elements(p->'referral') r
-    where t.k_record = (r->>'k_record')::uuid and t.k_organisation = (r->>'k_organisation')::uuid
-      and t.k_item = (r->>'k_item')::uuid;
+    where t.k_record = p_record and t.k_organisation = p_organisation and t.k_item = (r->>'k_item')::uuid;
   end if;
   if p ? 'disclosure' then
     delete from fact.disclosure t using jsonb_array_elements(p->'disclosure') r
-    where t.k_record = (r->>'k_record')::uuid and t.k_organisation = (r->>'k_organisation')::uuid
-      and t.k_item = (r->>'k_item')::uuid;
+    where t.k_record = p_record and t.k_organisation = p_organisation and t.k_item = (r->>'k_item')::uuid;
   end if;
   if p ? 'proceeding' then
     delete from fact.proceeding t using jsonb_array_elements(p->'proceeding') r
-    where t.k_record = (r->>'k_record')::uuid and t.k_organisation = (r->>'k_organisation')::uuid
-      and t.k_item = (r->>'k_item')::uuid;
+    where t.k_record = p_record and t.k_organisation = p_organisation and t.k_item = (r->>'k_item')::uuid;
   end if;
   if p ? 'note' then
     delete from fact.note t using jsonb_array_elements(p->'note') r
-    where t.k_record = (r->>'k_record')::uuid and t.k_organisation = (r->>'k_organisation')::uuid
-      and t.k_item = (r->>'k_item')::uuid;
+    where t.k_record = p_record and t.k_organisation = p_organisation and t.k_item = (r->>'k_item')::uuid;
   end if;
 end $$;
 
-revoke execute on function fact.add(jsonb), fact.clear(jsonb) from public;
-grant execute on function fact.add(jsonb), fact.clear(jsonb) to amparo_app;
-
+revoke execute on function fact.add(jsonb, uuid, uuid), fact.clear(jsonb, uuid, uuid) from public;
