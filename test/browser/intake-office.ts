@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { type Browser, chromium, type Page } from 'playwright-core'
 
 const root = join(import.meta.dirname, '../..')
 const chromiumPath = '/usr/bin/chromium'
@@ -123,5 +123,3 @@ const readEverything = `(async () => {
 
 /** Everything that the browser keeps for this address, as somebody who takes the phone would read it. */
 export const everythingKept = (page: Page): Promise<string> => page.evaluate<string>(readEverything)
-
-export type { BrowserContext, Page }

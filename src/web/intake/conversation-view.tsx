@@ -98,15 +98,24 @@ type PageOfProps = WithConversation & {
 
 function PageOfConversation(props: PageOfProps) {
   const { service, conversation, network, record, onBack, onPause, onEmergency } = props
-  const { draft, saved, change, handing } = conversation
+  const { draft, saved, keeping, reached, change, handing } = conversation
   const { open } = whereIn(draft)
-  const { shows } = open.page
   const { t } = useTranslation()
-  const onNext = useNext(props, shows)
+  const onNext = useNext(props, open.page.shows)
   const way = refusesRecord(draft) ? { next: t('intake.start.withoutRecord') } : {}
   const moves: PageMoves = { onNext, onBack, onPause, onEmergency }
-  const page: ConversationPageProps = { open, draft, saved, network, change, ...moves, ...way }
-  switch (shows) {
+  const page: ConversationPageProps = {
+    open,
+    draft,
+    saved,
+    keeping,
+    reached,
+    network,
+    change,
+    ...moves,
+    ...way,
+  }
+  switch (open.page.shows) {
     case 'what-we-record':
       return <WhoWeArePage {...page} organisation={service.organisation} />
     case 'open-questions':

@@ -128,7 +128,4 @@ export type Flow = {
   readonly pages: readonly Page[]
 }
 
-export const pagesOf = (flow: Flow, matter: MatterId): readonly Page[] =>
-  flow.pages.filter((page) => page.matter === matter)
-
 export const questionsOf = (flow: Flow): readonly Question[] => flow.pages.flatMap((page) => page.questions)

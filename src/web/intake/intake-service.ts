@@ -21,6 +21,7 @@ import {
 } from './kept-conversations.ts'
 import { type Making, makeBatch, withoutBatches } from './make-batch.ts'
 import { tellOutbox } from './outbox-signal.ts'
+import { addTally, sendTallies, type TallyCode } from './pending-tallies.ts'
 import type { Occasion } from './statements.ts'
 
 /** Everything that the pages of a conversation do besides drawing. */
@@ -39,7 +40,7 @@ export type IntakeService = {
   readonly discard: (draft: Uuid) => Promise<void>
   readonly hold: (draft: Uuid, take: 'if-free' | 'over', onLost: () => void) => Promise<Held>
   readonly network: () => Promise<NetworkView>
-  readonly tally: (what: 'helped-without-record' | 'contact-given') => Promise<void>
+  readonly tally: (what: TallyCode) => Promise<void>
 }
 
 export type HandedOver =
@@ -61,7 +62,7 @@ export function intakeService(open: OpenSession, around: Surroundings): IntakeSe
   const { me, keys } = open
   const { store, random, now, newId, locks } = around
   const keeper: Keeper = { user: me.user.id, opening: keys.user.opening, store, random, now }
-  const deliver = (batch: KeptBatch) => deliverBatch(batch, keeper)
+  const send = () => alone(locks, writerLock, () => sendAll(keeper))
   return {
     organisation: me.organisation,
     keeper,
@@ -70,13 +71,7 @@ export function intakeService(open: OpenSession, around: Surroundings): IntakeSe
     keep: async (draft, textKey) => store.keepDraft(await sealedDraft(draft, textKey, keeper)),
     handOver: (draft, textKey, occasion) =>
       alone(locks, writerLock, () => handOver(draft, textKey, occasion, keeper, makingOf(open, around))),
-    send: () =>
-      alone(locks, writerLock, async () => {
-        const result = await sendOutbox(store, keeper.user, deliver)
-        await forgetEnded(keeper)
-        tellOutbox()
-        return result
-      }),
+    send,
     stateOf: async (draft) => {
       const own = await batchesOf(draft, keeper)
       if (own.some((batch) => batch.refused)) return 'refused'
@@ -92,7 +87,8 @@ export function intakeService(open: OpenSession, around: Surroundings): IntakeSe
       return reply.kind === 'answered' ? reply.value : []
     },
     tally: async (what) => {
-      await post('/api/tally', { what })
+      addTally(what)
+      await send()
     },
   }
 }
@@ -143,6 +139,14 @@ async function withoutRefused(draft: Draft, keeper: Keeper): Promise<Draft> {
   if (!own.some((batch) => batch.refused)) return draft
   await keeper.store.withdraw(draft.id)
   return withoutBatches(draft, new Set(own.map((batch) => batch.id)))
+}
+
+async function sendAll(keeper: Keeper): Promise<OutboxResult> {
+  const result = await sendOutbox(keeper.store, keeper.user, (batch) => deliverBatch(batch, keeper))
+  await forgetEnded(keeper)
+  await sendTallies()
+  tellOutbox()
+  return result
 }
 
 /** A conversation that has ended stays on the phone until the office has all of it. */

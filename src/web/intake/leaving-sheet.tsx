@@ -1,8 +1,9 @@
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button, ButtonLink } from '../look/button.tsx'
 import { LanguageSwitch } from '../look/language-switch.tsx'
 import { Unfold } from '../look/unfold.tsx'
-import { useLanguage } from '../words/speak.ts'
+import { currentLanguage, speak, useLanguage } from '../words/speak.ts'
 import { answer } from './conversation.ts'
 import type { Draft } from './draft.ts'
 import { useQuestionWords } from './intake-words.ts'
@@ -19,8 +20,9 @@ export const caseAddress = (record: string): string => `/cases/${record}`
  * comes next, how to stop or complain. On paper it is neutral: no name, no answer, no word that tells what it is about.
  */
 export function LeavingSheetPage(props: ConversationPageProps) {
-  const { draft, open, change, network, saved } = props
+  const { draft, open, change, network, reached } = props
   const { t } = useTranslation()
+  useOwnLanguageAfterwards()
   return (
     <ConversationFrame {...props} question={t('intake.sheet.heading')} next={t('intake.sheet.done')}>
       <div className="not-printed stack">
@@ -36,7 +38,7 @@ export function LeavingSheetPage(props: ConversationPageProps) {
         <Rights />
         <OnPaper />
       </article>
-      <SheetActions draft={draft} saved={saved} />
+      <SheetActions draft={draft} reached={reached} />
       <div className="not-printed">
         {open.questions.map((question) => (
           <QuestionView
@@ -54,14 +56,20 @@ export function LeavingSheetPage(props: ConversationPageProps) {
   )
 }
 
+/** The page speaks the person's language; when it closes, the worker's own comes back. */
+function useOwnLanguageAfterwards(): void {
+  const [own] = useState(currentLanguage)
+  useEffect(() => () => void speak(own), [own])
+}
+
 /** Paper only for whom it is safe to carry; the case once the office has it. */
-function SheetActions({ draft, saved }: Pick<ConversationPageProps, 'draft' | 'saved'>) {
+function SheetActions({ draft, reached }: Pick<ConversationPageProps, 'draft' | 'reached'>) {
   const { t } = useTranslation()
   const canCarry = codesOf(draft.answers['safe-to-carry']).includes('yes')
   return (
     <div className="row-of-things not-printed">
       {canCarry && <Button onPress={() => window.print()}>{t('intake.sheet.print')}</Button>}
-      {saved === 'sent' && (
+      {reached === 'sent' && (
         <ButtonLink href={caseAddress(draft.record)}>{t('intake.sheet.openCase')}</ButtonLink>
       )}
     </div>

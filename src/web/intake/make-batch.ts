@@ -2,6 +2,7 @@ import type { Dictionary } from '#engine/dictionary.ts'
 import type { Instant } from '#engine/facts.ts'
 import type { OrganisationKind } from '#http/api/accounts.ts'
 import type { Append } from '#http/api/records.ts'
+import { dictionary } from '#law/facts/dictionary.ts'
 import type { Uuid } from '#record/entry.ts'
 import { openWraps } from '#seal/compartments.ts'
 import type { Random } from '#seal/octets.ts'
@@ -10,7 +11,7 @@ import { type BranchState, type EntryDraft, type Writer, writeEntries } from '#s
 import { asFields, changesSince } from './changes.ts'
 import type { Draft, MadeBatch } from './draft.ts'
 import type { ItemFacts } from './facts-from-answers.ts'
-import { type Occasion, statementsOf } from './statements.ts'
+import { type Occasion, saidIn, statementsOf } from './statements.ts'
 
 /** Everything besides the conversation that entries are made with. */
 export type Making = {
@@ -43,8 +44,8 @@ export async function makeBatch(draft: Draft, occasion: Occasion, making: Making
   const wraps = draft.batches.flatMap((batch) => batch.wraps)
   const { ring } = await openWraps(wraps, making.vaults)
   const entries = changes.map((change) => entryOf(change, items, draft))
-  const { dictionary, now, random, newId } = making
-  const ground = { dictionary, now, random, newId }
+  const { now, random, newId } = making
+  const ground = { dictionary: making.dictionary, now, random, newId }
   const written = await writeEntries(entries, making.writer, branchOf(draft), ring, ground)
   if (written.kind === 'refused') return written
   const id = newId()
@@ -56,6 +57,10 @@ export async function makeBatch(draft: Draft, occasion: Occasion, making: Making
     append: asAppend(draft.record, written),
   }
 }
+
+/** Whether something was said that is in no entry yet. */
+export const hasNews = (draft: Draft): boolean =>
+  changesSince(draft.batches, saidIn(draft, dictionary)).length > 0
 
 function branchOf({ batches, branch, record }: Draft): BranchState {
   return batches.at(-1)?.branch ?? branch ?? { record, heads: [] }

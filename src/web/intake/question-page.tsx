@@ -6,6 +6,7 @@ import { Button } from '../look/button.tsx'
 import { Notice } from '../look/notice.tsx'
 import { Page } from '../look/page.tsx'
 import type { SaveStateCode } from '../look/save-state.tsx'
+import type { Keeping } from '../offline/draft-keeper.ts'
 import { answer, progressIn } from './conversation.ts'
 import { ConversationBar } from './conversation-bar.tsx'
 import type { Draft } from './draft.ts'
@@ -13,6 +14,7 @@ import { useQuestionWords } from './intake-words.ts'
 import type { OpenPage } from './open-pages.ts'
 import { QuestionView } from './question-view.tsx'
 import { SealedNote } from './sealed-note.tsx'
+import type { Reached } from './use-conversation.ts'
 
 export type PageMoves = {
   readonly onNext: () => void
@@ -25,13 +27,15 @@ export type ConversationPageProps = PageMoves & {
   readonly open: OpenPage
   readonly draft: Draft
   readonly saved: SaveStateCode
+  readonly keeping: Keeping
+  readonly reached: Reached
   readonly network: NetworkView
   readonly change: (next: Draft) => void
   /** What the primary button says instead of *Next*. */
   readonly next?: string
 }
 
-type FrameProps = Pick<ConversationPageProps, 'draft' | 'saved' | 'open'> &
+type FrameProps = Pick<ConversationPageProps, 'draft' | 'saved' | 'keeping' | 'open'> &
   PageMoves & {
     readonly question: string
     readonly lead?: ReactNode
@@ -43,7 +47,7 @@ type FrameProps = Pick<ConversationPageProps, 'draft' | 'saved' | 'open'> &
 
 /** What all pages of a conversation have in the same place. */
 export function ConversationFrame(props: FrameProps) {
-  const { draft, saved, question, lead, next, busy, children, onNext, onBack, onPause, onEmergency } = props
+  const { draft, saved, keeping, question, lead, busy, children, onNext, onBack, onPause } = props
   const { t } = useTranslation()
   return (
     <Page
@@ -55,20 +59,25 @@ export function ConversationFrame(props: FrameProps) {
       onSubmit={() => {
         if (!busy) onNext()
       }}
-      actions={
-        <div className="conversation-actions">
-          <Button manner="primary" type="submit" busy={busy === 'busy'}>
-            {next ?? t('intake.next')}
-          </Button>
-          <Button small onPress={onEmergency}>
-            {t('intake.bar.emergency')}
-          </Button>
-        </div>
-      }
+      actions={<Ways {...props} />}
     >
-      {saved === 'refused' && <NotKept />}
+      {keeping === 'failed' && <NotKept />}
       {children}
     </Page>
+  )
+}
+
+function Ways({ next, busy, onEmergency }: Pick<FrameProps, 'next' | 'busy' | 'onEmergency'>) {
+  const { t } = useTranslation()
+  return (
+    <div className="conversation-actions">
+      <Button manner="primary" type="submit" busy={busy === 'busy'}>
+        {next ?? t('intake.next')}
+      </Button>
+      <Button small onPress={onEmergency}>
+        {t('intake.bar.emergency')}
+      </Button>
+    </div>
   )
 }
 
@@ -83,7 +92,7 @@ function Place({ draft, speaks, onBack }: PlaceProps) {
   return (
     <>
       {onBack && <Back to={onBack} />}
-      <div className="place">
+      <div className="place not-printed">
         <span>{t('intake.place', { matter: t(`intake.matters.${matter}`), number, all })}</span>
         <span className="speaks">{t(`intake.speaks.${speaks}`)}</span>
       </div>

@@ -20,13 +20,18 @@ export function statementsOf(
   kind: OrganisationKind,
   occasion: Occasion,
 ): Stated {
-  const items = factsFromAnswers(flowOf(draft), draft.answers, { dictionary, ...draft })
-  const noted = [...items, ...noteOf(draft)]
+  const noted = saidIn(draft, dictionary)
   if (draft.flow === 'screening-interview') return { kind: 'stated', items: noted }
   const basis = recordingBasis(kind, draft.answers, occasion)
   if (basis === undefined) return { kind: 'refused', code: 'no-basis-for-record' }
   return { kind: 'stated', items: withBasis(noted, basis) }
 }
+
+/** The answers and the sealed note, item by item. */
+export const saidIn = (draft: Draft, dictionary: Dictionary): readonly ItemFacts[] => [
+  ...factsFromAnswers(flowOf(draft), draft.answers, { dictionary, ...draft }),
+  ...noteOf(draft),
+]
 
 function noteOf({ note, startedAt, zone }: Draft): readonly ItemFacts[] {
   if (note.trim() === '') return []

@@ -4,6 +4,7 @@ import { draftKeeper, type Keeping } from '../offline/draft-keeper.ts'
 import type { Draft } from './draft.ts'
 import type { IntakeService } from './intake-service.ts'
 import type { Conversation } from './kept-conversations.ts'
+import { hasNews } from './make-batch.ts'
 import { hearOutbox } from './outbox-signal.ts'
 import type { Occasion } from './statements.ts'
 
@@ -15,6 +16,10 @@ export type HandOverState =
 export type OpenConversation = {
   readonly draft: Draft
   readonly saved: SaveStateCode
+  /** Whether the last answer is on the disk. */
+  readonly keeping: Keeping
+  /** How far the entries of this conversation have come. */
+  readonly reached: Reached
   readonly handing: HandOverState
   /** Takes the place of the draft at once; it is sealed and on the disk a moment later. */
   readonly change: (next: Draft) => void
@@ -29,8 +34,7 @@ export type OpenConversation = {
 export function useConversation(service: IntakeService, opened: Conversation): OpenConversation {
   const { draft, newest, keeping, change, settled } = useKeptDraft(service, opened)
   const [handing, setHanding] = useState<HandOverState>({ kind: 'idle' })
-  const [handed, setHanded] = useState<Draft['answers']>()
-  const sending = useSending(service, draft.id)
+  const reached = useReached(service, draft.id)
 
   const handOver = async (next: Draft, occasion: Occasion) => {
     change(next)
@@ -44,7 +48,6 @@ export function useConversation(service: IntakeService, opened: Conversation): O
     // What was typed while the entries were made stays; what the entries noted is added.
     const { items, batches } = made.draft
     change({ ...newest(), items, batches })
-    setHanded(next.answers)
     setHanding({ kind: 'idle' })
     void service.send()
     return 'handed-over'
@@ -52,7 +55,9 @@ export function useConversation(service: IntakeService, opened: Conversation): O
 
   return {
     draft,
-    saved: savedAs(keeping, sending, handed === draft.answers ? 'handed' : 'newer'),
+    saved: savedAs(keeping, reached, hasNews(draft) ? 'newer' : 'handed'),
+    keeping,
+    reached,
     handing,
     change,
     move: (how) => change(how(newest())),
@@ -84,15 +89,15 @@ function useKeptDraft(service: IntakeService, { draft: before, textKey }: Conver
 
 const unprepared = { kind: 'refused', code: 'not-prepared' } as const
 
-type Sending = 'none' | 'sending' | 'sent' | 'refused'
+export type Reached = Awaited<ReturnType<IntakeService['stateOf']>>
 
-function useSending(service: IntakeService, draft: string): Sending {
-  const [sending, setSending] = useState<Sending>('none')
+function useReached(service: IntakeService, draft: string): Reached {
+  const [reached, setReached] = useState<Reached>('none')
   useEffect(() => {
     let here: 'yes' | 'no' = 'yes'
     const look = async () => {
       const state = await service.stateOf(draft)
-      if (here === 'yes') setSending(state)
+      if (here === 'yes') setReached(state)
     }
     void look()
     const stop = hearOutbox(() => void look())
@@ -101,13 +106,13 @@ function useSending(service: IntakeService, draft: string): Sending {
       stop()
     }
   }, [service, draft])
-  return sending
+  return reached
 }
 
 /** *Sent* only while nothing was said that is not in the entries. */
-function savedAs(keeping: Keeping, sending: Sending, answers: 'handed' | 'newer'): SaveStateCode {
-  if (keeping === 'failed' || sending === 'refused') return 'refused'
+function savedAs(keeping: Keeping, reached: Reached, answers: 'handed' | 'newer'): SaveStateCode {
+  if (keeping === 'failed' || reached === 'refused') return 'refused'
   if (keeping === 'keeping') return 'keeping'
-  if (sending === 'sent' && answers === 'handed') return 'sent'
+  if (reached === 'sent' && answers === 'handed') return 'sent'
   return keeping
 }

@@ -241,7 +241,6 @@ export const intake = {
     done: 'Done, keep nothing',
     counted: 'Nothing is kept. Thank you for helping.',
     contact: 'A contact was given',
-    start: 'Back to the start',
   },
   start: {
     heading: 'A new conversation',
@@ -257,8 +256,6 @@ export const intake = {
       sent: 'sent, before leaving',
       refused: 'not taken: {{why}}',
     },
-    elsewhere: 'Open in another window',
-    takeOver: 'Go on here instead',
   },
   conflict: {
     heading: 'This conversation is open in another window',
@@ -268,9 +265,5 @@ export const intake = {
   lost: {
     what: 'This phone could not keep the last answer.',
     next: 'Leave this page open. Make room on the phone, then press Next.',
-  },
-  interview: {
-    start: 'Begin the interview',
-    done: 'The interview is kept.',
   },
 } as const

@@ -257,7 +257,6 @@ export const intake: Catalogue<typeof english> = {
     done: 'Terminé, ne rien garder',
     counted: 'Rien n’est gardé. Merci de votre aide.',
     contact: 'Un contact a été donné',
-    start: 'Retour au début',
   },
   start: {
     heading: 'Un nouvel entretien',
@@ -273,8 +272,6 @@ export const intake: Catalogue<typeof english> = {
       sent: 'envoyé, avant de partir',
       refused: 'non accepté : {{why}}',
     },
-    elsewhere: 'Ouvert dans une autre fenêtre',
-    takeOver: 'Continuer plutôt ici',
   },
   conflict: {
     heading: 'Cet entretien est ouvert dans une autre fenêtre',
@@ -285,5 +282,4 @@ export const intake: Catalogue<typeof english> = {
     what: 'Ce téléphone n’a pas pu garder la dernière réponse.',
     next: 'Laissez cette page ouverte. Libérez de la place, puis appuyez sur Suivant.',
   },
-  interview: { start: 'Commencer l’entretien', done: 'L’entretien est gardé.' },
 }

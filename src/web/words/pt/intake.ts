@@ -246,7 +246,6 @@ export const intake: Catalogue<typeof english> = {
     done: 'Terminado, não guardar nada',
     counted: 'Nada fica guardado. Agradecemos a sua ajuda.',
     contact: 'Foi dado um contacto',
-    start: 'Voltar ao início',
   },
   start: {
     heading: 'Uma nova conversa',
@@ -262,8 +261,6 @@ export const intake: Catalogue<typeof english> = {
       sent: 'enviada, antes de sair',
       refused: 'não aceite: {{why}}',
     },
-    elsewhere: 'Aberta noutra janela',
-    takeOver: 'Continuar antes aqui',
   },
   conflict: {
     heading: 'Esta conversa está aberta noutra janela',
@@ -274,5 +271,4 @@ export const intake: Catalogue<typeof english> = {
     what: 'Este telefone não conseguiu guardar a última resposta.',
     next: 'Deixe esta página aberta. Liberte espaço e carregue em Seguinte.',
   },
-  interview: { start: 'Começar a entrevista', done: 'A entrevista está guardada.' },
 }
