@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
-import { check, glotip, schema } from './commands.ts'
+import { check, glotip, importHtcds, schema } from './commands.ts'
+import type { ImportOptions } from './import-htcds.ts'
 import { withInputFile } from './input-file.ts'
 import { refusedExitCode, say, terminalLanguage } from './outcome.ts'
 
@@ -16,6 +17,7 @@ function amparo(): Command {
   addCheck(program)
   addSchema(program)
   addGlotip(program)
+  addImport(program)
   return program
 }
 
@@ -55,6 +57,24 @@ function addGlotip(program: Command): void {
     .action(async (file: string, { country }: Country) =>
       say(await withInputFile(file, (bytes) => glotip(bytes, country)), process.env),
     )
+}
+
+function addImport(program: Command): void {
+  program
+    .command('import-htcds')
+    .description('import the cases of an IOM HTCDS 2.0 workbook; sealed on this machine before they are sent')
+    .argument('[file]', 'the workbook (docs/how-to/import-htcds.md)')
+    .option('--dry-run', 'only say, row by row, what would be imported; nothing is sent')
+    .option('--office <URL>', 'where the office is, such as http://127.0.0.1:7210')
+    .option('--name <name>', 'who signs in; the passphrase is asked for, or stands in AMPARO_PASSPHRASE')
+    .option('--date-order <order>', 'how 3/4/2001 is meant: day-first or month-first')
+    .option('--language <language>', 'en, fr or pt; that of the terminal otherwise')
+    .option('--resume <batch-file>', 'go on with an import that was interrupted')
+    .option('--take-back <batch-file>', 'take back what an import said')
+    .action(async (file: string | undefined, options: ImportOptions) => {
+      const run = (bytes?: Uint8Array) => importHtcds(bytes, options)
+      say(file === undefined ? await run() : await withInputFile(file, run), process.env)
+    })
 }
 
 function ownVersion(): string {

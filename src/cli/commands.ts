@@ -1,3 +1,4 @@
+import type { ImportOptions } from './import-htcds.ts'
 import { json, type Outcome, type Reason, refused } from './outcome.ts'
 
 // Each command loads only what it needs, so that none waits for another.
@@ -38,4 +39,10 @@ export async function glotip(bytes: Uint8Array, country: string | undefined): Pr
   if (!('refused' in read)) return json(read)
   const about = read.about === undefined ? {} : { about: read.about }
   return refused({ code: read.refused, words: read.words, ...about })
+}
+
+/** `amparo import-htcds` */
+export async function importHtcds(bytes: Uint8Array | undefined, options: ImportOptions): Promise<Outcome> {
+  const command = await import('./import-htcds.ts')
+  return command.importHtcds(bytes, options, process.env)
 }
