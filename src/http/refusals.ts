@@ -58,6 +58,7 @@ export function refusalBody(refusal: Refused, acceptLanguage: string | undefined
       code: refusal.code,
       message,
       ...(refusal.at === undefined ? {} : { at: refusal.at }),
+      ...(refusal.safeguard === undefined ? {} : { safeguard: refusal.safeguard }),
       ...(refusal.retryAfterSeconds === undefined ? {} : { retryAfterSeconds: refusal.retryAfterSeconds }),
     },
   }

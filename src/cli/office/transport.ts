@@ -14,6 +14,8 @@ export type OfficeRefusal = {
   readonly code: string
   readonly message: string
   readonly at?: string
+  /** The right that forbids it, where one does. */
+  readonly safeguard?: string
 }
 
 /** Only `refused` has this `kind` among the answers of an office. */
@@ -77,6 +79,7 @@ export class Conversation {
       code: error.code,
       message: error.message,
       ...(error.at === undefined ? {} : { at: error.at }),
+      ...(error.safeguard === undefined ? {} : { safeguard: error.safeguard }),
     }
   }
 }

@@ -1,7 +1,9 @@
 /** What travels between the page (or the CLI) and the server about accounts, keys and organisations. */
 import { z } from 'zod'
+import { uuidForm } from '#record/value-forms.ts'
 
-export const Uuid = z.uuid()
+/** Random identifiers, version 4, in lower case: one identifier has one spelling. */
+export const Uuid = z.string().regex(new RegExp(uuidForm))
 export const Bytes = z
   .string()
   .regex(/^[A-Za-z0-9_-]*$/)
@@ -209,5 +211,7 @@ export type RefusalBody = {
     readonly message: string
     readonly at?: string
     readonly retryAfterSeconds?: number
+    /** The right that forbids it, where one does. */
+    readonly safeguard?: string
   }
 }

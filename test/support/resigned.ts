@@ -1,0 +1,22 @@
+import type { SignedIn } from '#cli/office/sign-in.ts'
+import { commitParts } from '#record/commitments.ts'
+import type { Entry } from '#record/entry.ts'
+import { batchText, headerHash } from '#record/entry-hash.ts'
+import { hashText } from '#seal/hash.ts'
+import { signText } from '#seal/signing.ts'
+import type { Written } from '#seal/write-entry.ts'
+
+/** What somebody with the key of the device can make of a batch: changed, committed to and signed anew. */
+export async function resigned(
+  written: Written,
+  { device }: SignedIn,
+  change: (entry: Entry) => Entry,
+): Promise<Written> {
+  const changed = written.entries.map((entry) => {
+    const next = change(entry)
+    return { ...next, header: { ...next.header, parts: commitParts(next, hashText) } }
+  })
+  const batch = changed.map(({ header }) => headerHash(header, hashText))
+  const signature = { batch, signature: await signText(device.signing, batchText(batch)) }
+  return { ...written, entries: changed.map((entry) => ({ ...entry, signature })) }
+}
