@@ -42,6 +42,9 @@ function countedPerson(
   }
 }
 
+const intoTable = (section: 'person' | 'exploitation'): string =>
+  `insert into fact.${section} select * from jsonb_populate_recordset(null::fact.${section}, $1::jsonb)`
+
 /** People as node facts only, for the figures: no journal, no name, nothing sealed. */
 export async function addCountedPeople(
   database: Database,
@@ -58,13 +61,14 @@ export async function addCountedPeople(
     const some = Array.from({ length: Math.min(perStatement, people.count - done) }, () =>
       countedPerson(dice, people.organisation, people.newId, people.now),
     )
-    const projection = {
+    const rows = {
       person: some.map(({ person }) => person),
       exploitation: some.map(({ exploitation }) => exploitation),
     }
-    await database.transaction({ role: 'owner', now: new Date(people.now).toISOString() }, (tx) =>
-      tx.query('select fact.add($1::jsonb)', [JSON.stringify(projection)]),
-    )
+    await database.transaction({ role: 'owner', now: new Date(people.now).toISOString() }, async (tx) => {
+      await tx.query(intoTable('person'), [JSON.stringify(rows.person)])
+      await tx.query(intoTable('exploitation'), [JSON.stringify(rows.exploitation)])
+    })
     onProgress(done + some.length)
   }
 }
