@@ -55,14 +55,21 @@ export async function importHtcds(
   const dateOrder = dateOrders.find((known) => known === options.dateOrder)
   if (options.dateOrder !== undefined && dateOrder === undefined) return refuse('date-order-unknown')
   const read: ReadOptions = { ...hereAndNow(), ...(dateOrder === undefined ? {} : { dateOrder }) }
-  if (options.dryRun && bytes !== undefined) return dryRun(bytes, read, language)
-  const { office, name } = options
+  if (options.dryRun) return bytes === undefined ? refuse('workbook-missing') : dryRun(bytes, read, language)
+  return atOffice(bytes, options, read, { language, env })
+}
+
+function atOffice(
+  bytes: Uint8Array | undefined,
+  { office, name, resume, takeBack }: ImportOptions,
+  read: ReadOptions,
+  rest: Pick<Setting, 'language' | 'env'>,
+): Promise<Outcome> | Outcome {
   if (office === undefined || name === undefined) return refuse('option-missing')
   if (!isSafe(office)) return refuse('office-address-unsafe', office)
-  const setting: Setting = { office, name, language, env }
-  if (options.takeBack !== undefined) return takeBackFrom(options.takeBack, setting)
-  if (bytes === undefined) return refuse('workbook-missing')
-  return importFrom(bytes, options.resume, read, setting)
+  const setting = { office, name, ...rest }
+  if (takeBack !== undefined) return takeBackFrom(takeBack, setting)
+  return bytes === undefined ? refuse('workbook-missing') : importFrom(bytes, resume, read, setting)
 }
 
 function hereAndNow(): ReadOptions {

@@ -1,0 +1,234 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openCase } from '#cli/office/case.ts'
+import { signIn } from '#cli/office/sign-in.ts'
+import { fetchTransport, isOfficeRefusal } from '#cli/office/transport.ts'
+import type { ListPage, RecordView } from '#http/api/records.ts'
+import { eachEngine } from '#test/support/database.ts'
+import { type InventedRow, inventedWorkbook } from '#test/support/invented-workbook.ts'
+import { hasSharedData, sharedData } from '#test/support/shared-data.ts'
+import { type ComposedOffice, composedOffice, ground, inCharge } from './composed-office.ts'
+
+const command = join(import.meta.dirname, '../../src/cli/amparo.ts')
+
+/** Plainly invented people: two that can be imported and one whose row has an error. */
+const people: readonly InventedRow[] = [
+  {
+    prs_FirstName: 'Testa',
+    prs_SecondName: 'Invented',
+    prs_Gender: 'Feminine',
+    prs_Citizenship: 'MW',
+    prs_Birthdate: '1999-05-04',
+    vic_TraffickingStatus: 'Actual victim of trafficking',
+    vic_TypeOfExploitation: 'Forced labour',
+    con_Consent: 'TRUE',
+    cas_Status: 'Active',
+  },
+  { prs_FirstName: 'Testo', prs_SecondName: 'Invented', prs_Gender: 'Masculine', prs_Citizenship: 'ZM' },
+  { prs_FirstName: 'Testu', prs_SecondName: 'Invented', prs_Gender: 'Not a word of the standard' },
+]
+
+type Run = { readonly said: string; readonly why: string; readonly code: number | null }
+
+/** Runs the command as a terminal does; the passphrase comes from the environment. */
+function amparo(folder: string, args: readonly string[], env: Record<string, string> = {}): Promise<Run> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [command, 'import-htcds', ...args], {
+      cwd: folder,
+      env: { ...process.env, LC_ALL: 'en_GB.UTF-8', AMPARO_PASSPHRASE: inCharge.passphrase, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    let said = ''
+    let why = ''
+    child.stdout.on('data', (chunk) => {
+      said += chunk
+    })
+    child.stderr.on('data', (chunk) => {
+      why += chunk
+    })
+    child.once('error', reject)
+    child.once('exit', (code) => resolve({ said, why, code }))
+  })
+}
+
+eachEngine((database) => {
+  let office: ComposedOffice
+  let folder: string
+  let workbook: string
+  const from = () => ['--office', office.address, '--name', inCharge.name]
+  const batchFile = async (): Promise<string> => {
+    const names = (await readdir(folder)).filter((name) => name.endsWith('.jsonl'))
+    return names.at(-1) ?? 'none'
+  }
+  const list = async (): Promise<ListPage['rows']> => {
+    const page = await office.joined.office.ask<ListPage>('GET', '/api/records?group=all')
+    if (isOfficeRefusal(page)) throw new Error(page.code)
+    return page.rows
+  }
+
+  beforeAll(async () => {
+    office = await composedOffice(database())
+    folder = await mkdtemp(join(tmpdir(), 'amparo-import-'))
+    workbook = join(folder, 'invented.xlsx')
+    await writeFile(workbook, inventedWorkbook(people))
+  })
+  afterAll(async () => {
+    await office?.close()
+    await rm(folder, { recursive: true, force: true })
+  })
+
+  test('a dry run names each row that is wrong, repeats nothing that was written, and stores nothing', async () => {
+    const { said, code } = await amparo(folder, [workbook, '--dry-run'])
+    expect(code).toBe(0)
+    expect(said).toContain('3 rows: 2 ready to import, 1 in quarantine, 0 empty.')
+    expect(said).toContain('Line 5, column')
+    expect(said).not.toMatch(/Test[aou]|Not a word/)
+    expect(await list()).toEqual([])
+    expect(await batchFile()).toBe('none')
+  })
+
+  test('each row without an error becomes a record of one person, which the office opens and the server cannot', async () => {
+    const { said, why, code } = await amparo(folder, [workbook, ...from()])
+    expect({ code, said }).toEqual({
+      code: 0,
+      said: expect.stringMatching(/^2 cases imported, 0 refused by the office/),
+    })
+    expect(why).toContain('1 in quarantine')
+    const rows = await list()
+    expect(rows).toHaveLength(2)
+    const cases = await Promise.all(rows.map(({ record }) => openCase(office.joined, record)))
+    const opened = cases.flatMap((one) => (isOfficeRefusal(one) ? [] : [one]))
+    const persons = opened.map(({ folded }) => folded.sections['person']?.[0]?.facts)
+    expect(persons.map((facts) => facts?.['givenName']?.value).toSorted()).toEqual(['Testa', 'Testo'])
+    const testa = opened.find(
+      ({ folded }) => folded.sections['person']?.[0]?.facts['givenName']?.value === 'Testa',
+    )
+    expect(testa?.folded.sections['person']?.[0]?.facts).toMatchObject({
+      citizenships: { value: ['MWI'] },
+      victimStatus: { value: 'confirmed' },
+      possibleVictim: { value: 'yes' },
+    })
+    expect(testa?.folded.sections['exploitation']?.[0]?.facts['form']?.value).toBe('forced-labour')
+    const kept = await database().transaction({ role: 'owner', now: ground.now() }, (tx) =>
+      tx.query<{ row: string }>('select e::text as row from app.entry e'),
+    )
+    expect(JSON.stringify(kept)).not.toMatch(/Testa|Testo|Invented/)
+  })
+
+  test('the batch file names no person', async () => {
+    const text = await readFile(join(folder, await batchFile()), 'utf8')
+    expect(text).toContain('"records"')
+    expect(text).not.toMatch(/Test[aou]|Invented|invented/)
+  })
+
+  test('going on with a batch that is complete imports nobody twice', async () => {
+    const { code } = await amparo(folder, [workbook, ...from(), '--resume', await batchFile()])
+    expect(code).toBe(0)
+    expect(await list()).toHaveLength(2)
+  })
+
+  test('a batch whose last chunk was begun and never answered is gone on with, and nobody is doubled', async () => {
+    const name = await batchFile()
+    const text = await readFile(join(folder, name), 'utf8')
+    const cut = join(folder, 'cut-off.txt')
+    await writeFile(
+      cut,
+      text
+        .split('\n')
+        .filter((line) => !line.includes('"settled"'))
+        .join('\n'),
+    )
+    const { code } = await amparo(folder, [workbook, ...from(), '--resume', cut])
+    expect(code).toBe(0)
+    expect(await list()).toHaveLength(2)
+  })
+
+  test('a record that was announced and never arrived is sent under the same id', async () => {
+    const text = await readFile(join(folder, await batchFile()), 'utf8')
+    const [head, begun] = text.split('\n')
+    const chunk: { records: { row: number; record: string }[] } = JSON.parse(begun ?? '')
+    const fresh = ground.newId()
+    const lost = chunk.records.map((one, index) => (index === 1 ? { ...one, record: fresh } : one))
+    const path = join(folder, 'lost.txt')
+    await writeFile(path, `${head}\n${JSON.stringify({ ...chunk, records: lost })}\n`)
+    const { code } = await amparo(folder, [workbook, ...from(), '--resume', path])
+    expect(code).toBe(0)
+    expect((await list()).map(({ record }) => record)).toContain(fresh)
+  })
+
+  test('a workbook that was changed since is not taken for the same', async () => {
+    const other = join(folder, 'changed.xlsx')
+    await writeFile(other, inventedWorkbook(people.slice(1)))
+    const { why, code } = await amparo(folder, [other, ...from(), '--resume', await batchFile()])
+    expect(code).toBe(2)
+    expect(why).toContain('batch-of-other-workbook')
+  })
+
+  test('taking a batch back makes what it said unknown, and leaves alone what somebody worked on', async () => {
+    const signed = await signIn(fetchTransport(office.address), inCharge.name, inCharge.passphrase, ground)
+    if (isOfficeRefusal(signed)) throw new Error(signed.code)
+    const name = await batchFile()
+    const [, begun] = (await readFile(join(folder, name), 'utf8')).split('\n')
+    const chunk: { records: { record: string }[] } = JSON.parse(begun ?? '')
+    const worked = chunk.records[1]?.record ?? ''
+    await workOn(office, worked)
+    const { said, code } = await amparo(folder, [...from(), '--take-back', name])
+    expect({ code, said }).toEqual({
+      code: 0,
+      said: expect.stringContaining('1 cases taken back, 1 left alone'),
+    })
+    const first = await openCase(office.joined, chunk.records[0]?.record ?? '')
+    if (isOfficeRefusal(first)) throw new Error(first.code)
+    expect(first.folded.sections['person']?.[0]?.facts).toMatchObject({
+      possibleVictim: { value: 'unknown' },
+      victimStatus: { value: 'unknown' },
+    })
+    const again = await amparo(folder, [...from(), '--take-back', name])
+    expect(again.said).toContain('1 cases taken back, 1 left alone')
+    const view = await office.joined.office.ask<RecordView>('GET', `/api/records/${chunk.records[0]?.record}`)
+    expect(isOfficeRefusal(view) ? 0 : view.entries.length).toBe(first.view.entries.length)
+  })
+
+  test('a wrong passphrase, an address that others can read along, and a missing name are refused', async () => {
+    const wrong = await amparo(folder, [workbook, ...from()], { AMPARO_PASSPHRASE: 'not the one at all' })
+    expect(wrong).toMatchObject({ code: 2, why: expect.stringContaining('name-or-passphrase-wrong') })
+    const plain = await amparo(folder, [workbook, '--office', 'http://office.example', '--name', 'Ana'])
+    expect(plain).toMatchObject({ code: 2, why: expect.stringContaining('office-address-unsafe') })
+    const nobody = await amparo(folder, [workbook, '--office', office.address])
+    expect(nobody).toMatchObject({ code: 2, why: expect.stringContaining('option-missing') })
+  })
+
+  test('the office met no fault in all of this', () => {
+    expect(office.faults).toEqual([])
+  })
+})
+
+/** Somebody writes down a need in an imported record. */
+async function workOn({ joined }: ComposedOffice, record: string): Promise<void> {
+  const { send, write } = await import('#cli/office/case.ts')
+  const opened = await openCase(joined, record)
+  if (isOfficeRefusal(opened)) throw new Error(opened.code)
+  const fields = { service: { value: 'health', said: 'self' } } as const
+  const written = await write(joined, opened, [{ section: 'need', item: ground.newId(), fields }])
+  const answer = await send(joined, record, written)
+  if (isOfficeRefusal(answer)) throw new Error(`${answer.code} ${answer.at ?? ''}`)
+}
+
+const template = 'htcds/HTCDS_Excel_Spreadsheet_v2.0.xlsx'
+const present = hasSharedData(template)
+
+test.skipIf(!present)(
+  `the workbook as published imports as no case, with its defects named${present ? '' : ` (skipped: ${template} is not in ../shared/data)`}`,
+  async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'amparo-template-'))
+    await writeFile(join(folder, 'template.xlsx'), sharedData(template))
+    const { said, code } = await amparo(folder, ['template.xlsx', '--dry-run'])
+    await rm(folder, { recursive: true, force: true })
+    expect(code).toBe(0)
+    expect(said).toContain('1000 rows: 0 ready to import, 0 in quarantine, 1000 empty.')
+    expect(said).toMatch(/misspelt[\s\S]*no code[\s\S]*over the wrong codes/)
+  },
+)
