@@ -183,6 +183,27 @@ export const event = section({
         pt: 'Então outra entidade deve investigar. A entidade em causa não vê esta resposta.',
       },
     },
+    remedyOfferedAt: {
+      type: moment,
+      holds: 'node-fact',
+      merge: 'earliest',
+      label: {
+        en: 'Remedy after the raid offered',
+        fr: 'Remède proposé après la descente',
+        pt: 'Reparação oferecida após a rusga',
+      },
+      ask: {
+        en: 'When were help, a check of the release and a complaint offered?',
+        fr: 'Quand a-t-on proposé de l’aide, un examen de la mise en liberté et une plainte ?',
+        pt: 'Quando foram oferecidas ajuda, a verificação da libertação e uma queixa?',
+      },
+      why: {
+        en: 'Harm that was done calls for a remedy. The clock stops when it has been offered.',
+        fr: 'Un mal qui a été fait appelle un remède. Le délai s’arrête quand il a été proposé.',
+        pt: 'Um mal que foi feito pede reparação. O prazo pára quando ela foi oferecida.',
+      },
+      maps: { htcds: null, ctdc: null, glotip: null },
+    },
     publicity: {
       type: truth,
       holds: 'node-fact',

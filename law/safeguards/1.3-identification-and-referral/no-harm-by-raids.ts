@@ -1,4 +1,4 @@
-import { any, fact, is } from '#engine/condition.ts'
+import { all, any, fact, is, not, recorded } from '#engine/condition.ts'
 import { safeguard } from '#engine/safeguard.ts'
 import { atOnce } from '#law/parameters/clocks.ts'
 import { cedaw38, collateralDamage, organisingForChange, rightsToolkit } from '#law/sources/guidance.ts'
@@ -50,15 +50,18 @@ export const noHarmByRaids = safeguard({
   appliesWhen: is('event.kind', 'raid', 'rescue'),
   forbids: {
     says: {
-      en: 'Unnecessary force, detention of people who were found, belongings or children left behind',
-      fr: 'Force inutile, détention des personnes trouvées, biens ou enfants laissés sur place',
-      pt: 'Força desnecessária, detenção das pessoas encontradas, bens ou crianças deixados para trás',
+      en: 'Unnecessary force, detention of people who were found, belongings or children left behind, and no remedy offered',
+      fr: 'Force inutile, détention des personnes trouvées, biens ou enfants laissés sur place, sans remède proposé',
+      pt: 'Força desnecessária, detenção das pessoas encontradas, bens ou crianças deixados para trás, sem reparação oferecida',
     },
-    when: any(
-      is('event.force', 'unnecessary'),
-      fact('event.peopleDetained'),
-      fact('event.belongingsLeft'),
-      fact('event.childrenLeft'),
+    when: all(
+      any(
+        is('event.force', 'unnecessary'),
+        fact('event.peopleDetained'),
+        fact('event.belongingsLeft'),
+        fact('event.childrenLeft'),
+      ),
+      not(recorded('event.remedyOfferedAt')),
     ),
   },
   neverDependsOn: ['person.migrationStatus', 'person.possibleVictim', 'person.victimStatus', 'consent.state'],
@@ -93,6 +96,12 @@ export const noHarmByRaids = safeguard({
       finding: 'departure',
       overdue: 'no',
       action: 'care-after-raid',
+    },
+    {
+      when: 'people were held, and help, a check of their release and a complaint were offered since',
+      given: { event: [{ kind: 'raid', at: twoDaysAgo, peopleDetained: 'yes', remedyOfferedAt: anHourAgo }] },
+      expect: 'yes',
+      finding: 'met',
     },
     {
       when: 'force was necessary, nobody was held and nothing was left behind',

@@ -1,5 +1,6 @@
+import type { Dictionary, FieldPath } from '#engine/dictionary.ts'
 import type { FactSheet, Instant } from '#engine/facts.ts'
-import { type Circumstances, type Judgement, judgements } from '#engine/findings.ts'
+import { type Circumstances, explained, type Judgement, judgements } from '#engine/findings.ts'
 import type { Law } from '#engine/law.ts'
 import { fromInstant, toInstant } from '#engine/moment.ts'
 import { parameterLength } from '#engine/parameter.ts'
@@ -49,9 +50,36 @@ function rowOf({ compiled, verdict, status, changesAt }: Judgement): FindingRow 
   }
 }
 
+/**
+ * The node cannot see team facts. For a critical right it lists the stopping action all the same; for another right a
+ * question that only the team's device can answer is the device's, not an overdue step of the whole office.
+ */
+function onlyTheTeamKnows(
+  place: Place,
+  judgement: Judgement,
+  sheet: FactSheet,
+  circumstances: Circumstances,
+): boolean {
+  if (judgement.status !== 'open-question' || judgement.compiled.safeguard.severity === 'critical')
+    return false
+  const { missing } = explained(judgement, sheet, circumstances)
+  return missing.length > 0 && missing.every((path) => isHidden(place.law.dictionary, path))
+}
+
+function isHidden(dictionary: Dictionary, path: FieldPath): boolean {
+  const [section = '', field = ''] = path.split('.')
+  return dictionary.sections[section]?.fields[field]?.holds !== 'node-fact'
+}
+
 /** Steps of one kind are one step, so what is counted are kinds of action, not rights. */
-function summary(all: readonly Judgement[]): Omit<ListSummary, 'waitingFor'> {
-  const open = all.filter(({ verdict }) => verdict.action !== undefined && verdict.dueAt !== undefined)
+function summary(
+  all: readonly Judgement[],
+  isListed: (judgement: Judgement) => boolean,
+): Omit<ListSummary, 'waitingFor'> {
+  const open = all.filter(
+    (judgement) =>
+      judgement.verdict.action !== undefined && judgement.verdict.dueAt !== undefined && isListed(judgement),
+  )
   const byDue = open.toSorted((one, other) => (one.verdict.dueAt ?? 0) - (other.verdict.dueAt ?? 0))
   const kinds = new Set(open.map(({ verdict }) => verdict.action?.kind))
   const late = new Set(
@@ -116,7 +144,7 @@ export function assessWith(place: Place): Assess {
     const start = fromInstant(now)
     return {
       findings: all.filter(isOpen).map(rowOf),
-      list: summary(all),
+      list: summary(all, (judgement) => !onlyTheTeamKnows(place, judgement, sheet, circumstances)),
       answerBy: toInstant(start + parameterLength(shortly, start)),
       forbiddenCondition: (service, conditionalOn) =>
         newOffence(place, sheet, circumstances, service, conditionalOn),

@@ -183,6 +183,8 @@ create table fact.event (
   f_people_detained text,
   f_belongings_left text,
   f_children_left text,
+  f_remedy_offered_at_from timestamptz,
+  f_remedy_offered_at_to timestamptz,
   f_publicity text,
   primary key (k_record, k_organisation, k_item)
 );
