@@ -24,7 +24,9 @@ export type Office = {
 
 /** A new office in a folder of its own, served as `npm start` serves it. */
 export async function openOffice(): Promise<Office> {
-  spawnSync(process.execPath, [join(root, 'src/main/prepare.ts')], { stdio: 'inherit' })
+  // The page as people get it, not React's slower development build.
+  const env = { ...process.env, NODE_ENV: 'production' }
+  spawnSync(process.execPath, [join(root, 'src/main/prepare.ts')], { stdio: 'inherit', env })
   const data = await mkdtemp(join(tmpdir(), 'amparo-intake-'))
   const server = spawn(process.execPath, [
     join(root, 'src/main/amparo-server.ts'),
@@ -60,18 +62,20 @@ function announcementOf(server: ChildProcess): Promise<string> {
   })
 }
 
+const browserFlags = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({
     executablePath: chromiumPath,
     chromiumSandbox: false,
-    args: [
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
+    args: browserFlags,
   })
 
 /** Goes through the set-up as its first person, and leaves the page with open keys. */
@@ -123,3 +127,46 @@ const readEverything = `(async () => {
 
 /** Everything that the browser keeps for this address, as somebody who takes the phone would read it. */
 export const everythingKept = (page: Page): Promise<string> => page.evaluate<string>(readEverything)
+
+export type KillableBrowser = {
+  readonly page: Page
+  /** `kill -9` for the browser and everything that it started. */
+  readonly kill: () => Promise<void>
+}
+
+/** A browser with a profile on the disk, in a process group of its own, so that it can die like a phone's. */
+export async function openKillableBrowser(profile: string): Promise<KillableBrowser> {
+  const child = spawn(
+    chromiumPath,
+    [
+      '--headless=new',
+      '--no-sandbox',
+      ...browserFlags,
+      `--user-data-dir=${profile}`,
+      '--remote-debugging-port=0',
+    ],
+    { detached: true, stdio: ['ignore', 'ignore', 'pipe'] },
+  )
+  const address = await new Promise<string>((resolve, reject) => {
+    let text = ''
+    child.stderr.on('data', (chunk: Buffer) => {
+      text += chunk.toString()
+      const found = /DevTools listening on (ws:\S+)/.exec(text)?.[1]
+      if (found) resolve(found)
+    })
+    child.once('exit', () => reject(new Error(text)))
+  })
+  const browser = await chromium.connectOverCDP(address)
+  const [context] = browser.contexts()
+  if (!context) throw new Error('The browser has no window')
+  const page = await context.newPage()
+  await page.setViewportSize(phone)
+  return {
+    page,
+    kill: async () => {
+      const gone = new Promise((resolve) => child.once('exit', resolve))
+      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
+      await gone
+    },
+  }
+}

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -6,7 +9,9 @@ import {
   everythingKept,
   type Office,
   openBrowser,
+  openKillableBrowser,
   openOffice,
+  person,
   phone,
   setUpOffice,
   unlock,
@@ -58,6 +63,7 @@ describe.skipIf(absentBrowser)(`First contact on a phone${absentBrowser ? `: ${a
   beforeAll(async () => {
     ;[office, browser] = await Promise.all([openOffice(), openBrowser()])
     context = await browser.newContext({ viewport: phone, locale: 'en' })
+    context.setDefaultTimeout(15_000)
     page = await context.newPage()
     await setUpOffice(page, office)
   })
@@ -178,6 +184,32 @@ describe.skipIf(absentBrowser)(`First contact on a phone${absentBrowser ? `: ${a
     expect(await page.locator('main').innerText()).not.toContain('Canary')
     await page.getByRole('button', { name: 'Go on' }).click()
     expect(await page.getByRole('textbox').first().inputValue()).toBe(canary)
+  })
+
+  test('what was said survives that the browser is killed', async () => {
+    const profile = await mkdtemp(join(tmpdir(), 'amparo-profile-'))
+    const signIn = async (at: Page) => {
+      await at.goto(`${office.address}/new`)
+      await at.locator('input[type=password]').waitFor()
+      const name = at.getByLabel('Name', { exact: true })
+      if (await name.count()) await name.fill(person.name)
+      await unlock(at)
+      await at.getByRole('button', { name: 'Begin' }).waitFor()
+    }
+    const before = await openKillableBrowser(profile)
+    await signIn(before.page)
+    await before.page.getByRole('button', { name: 'Begin' }).click()
+    await before.page.getByLabel('Yes', { exact: true }).check()
+    await before.page.locator('.saved', { hasText: 'Kept on this phone' }).waitFor()
+    await before.kill()
+
+    const after = await openKillableBrowser(profile)
+    await signIn(after.page)
+    await after.page.getByRole('button', { name: /^Go on/ }).click()
+    await heading(after.page).filter({ hasText: 'Is it safe' }).waitFor()
+    expect(await after.page.getByLabel('Yes', { exact: true }).isChecked()).toBe(true)
+    await after.kill()
+    await rm(profile, { recursive: true, force: true })
   })
 
   test('every page of the conversation is accessible', async () => {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { Hold } from '../offline/one-writer.ts'
+import type { Held, Hold } from '../offline/one-writer.ts'
 import type { Draft } from './draft.ts'
 import type { IntakeService } from './intake-service.ts'
 import { type Conversation, keyForDraft, openConversation } from './kept-conversations.ts'
@@ -30,7 +30,7 @@ export function useHeldConversation(
     }
     const elsewhere = () => show({ kind: 'elsewhere', takeOver: () => void take('over') })
     const take = async (how: 'if-free' | 'over') => {
-      const answer = await service.hold(id, how, elsewhere)
+      const answer = await patiently(() => service.hold(id, how, elsewhere))
       if (answer.kind === 'elsewhere') return elsewhere()
       hold = answer.hold
       if (here === 'no') return hold.release()
@@ -44,6 +44,18 @@ export function useHeldConversation(
     }
   }, [service, id])
   return held
+}
+
+const tries = 4
+const betweenTriesMs = 50
+
+/** A page that was closed a moment ago may still be letting go. */
+async function patiently(hold: () => Promise<Held>): Promise<Held> {
+  for (let tried = 1; ; tried += 1) {
+    const answer = await hold()
+    if (answer.kind === 'held' || tried === tries) return answer
+    await new Promise((resolve) => setTimeout(resolve, betweenTriesMs))
+  }
 }
 
 async function openOrBegin(
