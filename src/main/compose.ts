@@ -16,6 +16,7 @@ import type { Database } from '#storage/database.ts'
 import { network } from '#storage/network.ts'
 import { records } from '#storage/records.ts'
 import { series } from '#storage/series.ts'
+import { withErasure } from './erasure.ts'
 import { decode, surroundings as realSurroundings, sha256, sidOf } from './surroundings.ts'
 
 export type Composition = {
@@ -46,9 +47,11 @@ function kdfOfNobody(pepper: string, name: string): Readonly<Record<string, unkn
   return { algorithm: 'argon2id', ...stretching, salt: digest.subarray(0, 16).toString('base64url') }
 }
 
-function appendPorts({ database, assess }: Composition, surroundings: Surroundings): AppendPorts {
+function appendPorts({ database, assess, onFault }: Composition, surroundings: Surroundings): AppendPorts {
+  const toLog = (fault: unknown): void =>
+    onFault({ name: 'erasure', code: fault instanceof Error ? fault.name : '', stack: '' })
   return {
-    records: records(database, dictionary),
+    records: withErasure(records(database, dictionary), database, toLog),
     network: network(database),
     surroundings,
     dictionary,
