@@ -1,5 +1,5 @@
 import type { Append } from '#http/api/records.ts'
-import type { RecordId, Uuid } from '#record/entry.ts'
+import type { EntryId, RecordId, Uuid } from '#record/entry.ts'
 import type { EntryDraft } from '#seal/write-entry.ts'
 import { type Keeper, keyForDraft, sealedBatch } from '../intake/kept-conversations.ts'
 import type { KeptBatch, KeptDraft } from '../offline/database.ts'
@@ -12,7 +12,12 @@ export type CasePaper = {
   /** Forms that are open, by their place on the page. */
   readonly forms: Readonly<Record<string, FormState>>
   /** What each batch in the outbox says, so that a refused one can be made anew. */
-  readonly unsent: readonly { readonly batch: Uuid; readonly drafts: readonly EntryDraft[] }[]
+  readonly unsent: readonly {
+    readonly batch: Uuid
+    readonly drafts: readonly EntryDraft[]
+    /** One for each draft. */
+    readonly entries: readonly EntryId[]
+  }[]
 }
 
 export type KeptPaper = { readonly paper: CasePaper; readonly textKey: TextKey }
@@ -82,9 +87,6 @@ export async function waitingOf(record: RecordId, keeper: Keeper): Promise<Waiti
   return { appends, batches, refusal }
 }
 
-/** Drafts of batches that were not taken, in their order. */
-export const refusedDrafts = (
-  { unsent }: CasePaper,
-  { batches }: Waiting,
-): readonly (readonly EntryDraft[])[] =>
-  unsent.filter(({ batch }) => batches.has(batch)).map(({ drafts }) => drafts)
+/** What has to be made anew, in its order. */
+export const refusedBatches = ({ unsent }: CasePaper, { batches }: Waiting): CasePaper['unsent'] =>
+  unsent.filter(({ batch }) => batches.has(batch))

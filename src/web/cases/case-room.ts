@@ -1,6 +1,6 @@
 import type { Append, RecordView } from '#http/api/records.ts'
 import { dictionary } from '#law/facts/dictionary.ts'
-import type { Entry, Purpose, RecordId } from '#record/entry.ts'
+import type { Entry, EntryId, Purpose, RecordId, Uuid } from '#record/entry.ts'
 import { type EntryDraft, writeEntries } from '#seal/write-entry.ts'
 import { get, type Reply } from '../api.ts'
 import type { IntakeService } from '../intake/intake-service.ts'
@@ -9,12 +9,14 @@ import { alone, writerLock } from '../offline/one-writer.ts'
 import type { OpenSession } from '../session/session.ts'
 import type { FormState } from './answers.ts'
 import {
+  type CasePaper,
   type KeptPaper,
   keepPaper,
   openPaper,
   queueBatch,
   type Refusal,
-  refusedDrafts,
+  refusedBatches,
+  type Waiting,
   waitingOf,
 } from './case-outbox.ts'
 import { type OpenRecord, openRecord } from './open-record.ts'
@@ -48,7 +50,8 @@ export type CaseRoom = {
 }
 
 export type About = {
-  readonly purpose: Purpose /** Goes with the batch: it is handed over now. */
+  readonly purpose: Purpose
+  /** The form that is handed over with it. */
   readonly form?: string
 }
 
@@ -58,18 +61,25 @@ type Ground = {
   readonly locks: Pick<LockManager, 'request'>
 }
 
+type Room = Ground & {
+  readonly id: RecordId
+  /** What this page wrote, by batch: it stands between being sent and being fetched again. */
+  readonly made: Map<Uuid, Append>
+}
+
 export function caseRoom(id: RecordId, ground: Ground): CaseRoom {
   const { service, locks } = ground
   const { keeper } = service
-  const alike = <T>(act: () => Promise<T>): Promise<T> => alone(locks, writerLock, act)
+  const room: Room = { ...ground, id, made: new Map() }
+  const fetchNow = () => get<RecordView>(`/api/records/${id}`)
   const write: CaseRoom['write'] = (view, drafts, about) =>
-    alike(() => writeNow(id, view, drafts, about, ground))
+    alone(locks, writerLock, () => writeNow(room, view, drafts, about))
   return {
-    fetch: () => get<RecordView>(`/api/records/${id}`),
-    open: (view) => look(id, view, ground),
+    fetch: fetchNow,
+    open: (view) => look(room, view),
     write,
     keepForm: (name, form) =>
-      alike(async () => {
+      alone(locks, paperLock(id), async () => {
         const kept = await openPaper(id, keeper)
         await keepPaper(id, withForm(kept, name, form), keeper)
       }),
@@ -77,26 +87,61 @@ export function caseRoom(id: RecordId, ground: Ground): CaseRoom {
       await service.send()
     },
     tryAgain: async (view) => {
-      const kept = await openPaper(id, keeper)
-      const again = refusedDrafts(kept.paper, await waitingOf(id, keeper))
-      await keeper.store.withdraw(id)
+      const fresh = await fetchNow()
+      const now = fresh.kind === 'answered' ? fresh.value : view
+      const again = refusedBatches((await openPaper(id, keeper)).paper, await withdraw(room))
+      const renamed = new Map<EntryId, EntryId>()
       let last: Kept = { kind: 'kept', entries: [] }
-      for (const drafts of again) last = await write(view, drafts, { purpose: 'assist' })
+      for (const { drafts, entries } of again) {
+        last = await write(
+          now,
+          drafts.map((draft) => renewed(draft, renamed)),
+          { purpose: 'assist' },
+        )
+        if (last.kind === 'refused') break
+        for (const [index, entry] of last.entries.entries())
+          renamed.set(entries[index] ?? '', entry.header.id)
+      }
       tellOutbox()
       return last
     },
     throwAway: async () => {
-      await keeper.store.withdraw(id)
+      await withdraw(room)
       tellOutbox()
     },
   }
 }
 
-async function look(id: RecordId, view: RecordView, { session, service }: Ground): Promise<CaseNow> {
+/** Takes back everything of this case that waits behind a refusal. */
+async function withdraw({ id, service, made }: Room): Promise<Waiting> {
+  const waiting = await waitingOf(id, service.keeper)
+  await service.keeper.store.withdraw(id)
+  for (const batch of waiting.batches) made.delete(batch)
+  return waiting
+}
+
+/** An entry that rests on one which is made anew rests on the new one. */
+const renewed = (draft: EntryDraft, renamed: ReadonlyMap<EntryId, EntryId>): EntryDraft => ({
+  ...draft,
+  ...(draft.basis === undefined ? {} : { basis: renamed.get(draft.basis) ?? draft.basis }),
+  ...(draft.corrects === undefined ? {} : { corrects: renamed.get(draft.corrects) ?? draft.corrects }),
+})
+
+/** Sent by this page, then what still waits: each batch was written on the one before it. */
+const appendsIn = ({ made }: Room, { appends, batches }: Waiting): readonly Append[] => [
+  ...[...made].filter(([batch]) => !batches.has(batch)).map(([, append]) => append),
+  ...appends,
+]
+
+/** Typing never waits for the network: the paper has a lock of its own. */
+const paperLock = (id: RecordId): string => `amparo-paper-${id}`
+
+async function look(room: Room, view: RecordView): Promise<CaseNow> {
+  const { id, session, service } = room
   const { keeper } = service
   const waiting = await waitingOf(id, keeper)
   const [record, { paper }] = await Promise.all([
-    openRecord(view, waiting.appends, readerOf(session, keeper.now())),
+    openRecord(view, appendsIn(room, waiting), readerOf(session, keeper.now())),
     openPaper(id, keeper),
   ])
   return { record, forms: paper.forms, unsent: waiting.batches.size, refusal: waiting.refusal }
@@ -110,29 +155,30 @@ const readerOf = ({ me, keys, device }: OpenSession, now: string) => ({
 })
 
 async function writeNow(
-  id: RecordId,
+  room: Room,
   view: RecordView,
   drafts: readonly EntryDraft[],
   { purpose, form }: About,
-  { session, service }: Ground,
 ): Promise<Kept> {
+  const { id, session, service, locks, made } = room
   const { keeper, newId } = service
-  const [waiting, kept] = await Promise.all([waitingOf(id, keeper), openPaper(id, keeper)])
+  const waiting = await waitingOf(id, keeper)
   if (waiting.refusal) return { kind: 'refused', code: 'refused-before' }
   const now = keeper.now()
-  const { branch, ring } = await openRecord(view, waiting.appends, readerOf(session, now))
+  const { branch, ring } = await openRecord(view, appendsIn(room, waiting), readerOf(session, now))
   const ground = { dictionary, now, random: keeper.random, newId }
   const written = await writeEntries(drafts, writerOf(session, purpose), branch, ring, ground)
   if (written.kind === 'refused') return written
   const { entries, wraps } = written
-  const batch = newId()
-  const said = form === undefined ? kept : withForm(kept, form, undefined)
-  await queueBatch(
-    id,
-    withBatch(said, batch, drafts, waiting.batches),
-    { id: batch, append: asAppend(id, { entries, wraps }) },
-    keeper,
-  )
+  const batch = { id: newId(), append: asAppend(id, { entries, wraps }) }
+  await alone(locks, paperLock(id), async () => {
+    const kept = await openPaper(id, keeper)
+    const said = form === undefined ? kept : withForm(kept, form, undefined)
+    const ids = entries.map(({ header }) => header.id)
+    const unsent = { batch: batch.id, drafts, entries: ids }
+    await queueBatch(id, withBatch(said, unsent, waiting.batches), batch, keeper)
+  })
+  made.set(batch.id, batch.append)
   tellOutbox()
   return { kind: 'kept', entries }
 }
@@ -149,10 +195,9 @@ function withForm({ paper, textKey }: KeptPaper, name: string, form: FormState |
 /** What has arrived meanwhile is forgotten here. */
 function withBatch(
   { paper, textKey }: KeptPaper,
-  batch: string,
-  drafts: readonly EntryDraft[],
-  waiting: ReadonlySet<string>,
+  batch: CasePaper['unsent'][number],
+  waiting: ReadonlySet<Uuid>,
 ): KeptPaper {
   const unsent = paper.unsent.filter((each) => waiting.has(each.batch))
-  return { textKey, paper: { ...paper, unsent: [...unsent, { batch, drafts }] } }
+  return { textKey, paper: { ...paper, unsent: [...unsent, batch] } }
 }

@@ -10,6 +10,7 @@ import { deedOf } from './asks.ts'
 import type { CasePart } from './case-view.tsx'
 import { wouldChange } from './deed-fields.ts'
 import { useFieldWords } from './field-words.ts'
+import { isOwedNow } from './finding-state.ts'
 
 type FindingProps = CasePart & { readonly finding: Finding; readonly state: MarkState }
 
@@ -25,7 +26,7 @@ export function FindingView(props: FindingProps) {
     <details className="unfold">
       <summary>
         <span className="finding-head">
-          <StateMark state={state} />
+          <StateMark state={state}>{isOwedNow(finding) ? t('cases.finding.owedNow') : undefined}</StateMark>
           <span>{say(finding.title)}</span>
           {finding.dueAt && <Deadline dueAt={finding.dueAt} now={rights.now} form="short" />}
         </span>

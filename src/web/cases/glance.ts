@@ -15,13 +15,24 @@ export type NextStep =
   | { readonly kind: 'question'; readonly question: NextQuestion }
   | { readonly kind: 'nothing' }
 
-export function nextStepOf({ plan, questions }: Rights, shares: readonly Share[]): NextStep {
+export function nextStepOf(rights: Rights, shares: readonly Share[]): NextStep {
   const asked = shares.find(({ direction, state }) => direction === 'to-us' && state === 'offered')
   if (asked) return { kind: 'answer', share: asked }
-  const [step] = plan
+  const step = firstStep(rights)
   if (step) return { kind: 'step', step }
-  const [question] = questions
+  const [question] = rights.questions
   return question ? { kind: 'question', question } : { kind: 'nothing' }
+}
+
+/** The first of the plan; what is established goes before what is an open question and due no sooner. */
+function firstStep({ plan, findings }: Rights): Step | undefined {
+  const open = (step: Step): boolean =>
+    findings
+      .filter(({ safeguard }) => step.safeguards.includes(safeguard))
+      .every(({ status }) => status === 'open-question')
+  const [first] = plan
+  if (!first || !open(first)) return first
+  return plan.find((step) => !open(step) && step.dueAt <= first.dueAt) ?? first
 }
 
 /** Names under which the person is known, the one to call the person by first. */

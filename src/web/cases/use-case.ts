@@ -53,7 +53,8 @@ export function useCase(id: RecordId): CaseState {
     [law, state, at, session],
   )
   const write = useWrite(room, view, setState)
-  const [keeping, setKeeping] = useState<'keeping' | 'kept'>()
+  useSigningAgain(room, view, state?.refusal)
+  const [keeping, setKeeping] = useState<Keeping>('nothing')
   if (fetched?.kind === 'refused' && !state) return { kind: 'refused', refused: fetched, again: fetchAgain }
   if (!room || !view || !state || !service) return { kind: 'loading' }
   return {
@@ -64,23 +65,26 @@ export function useCase(id: RecordId): CaseState {
     law,
     rights,
     saved: savedAs(state, keeping),
-    write,
+    write: async (drafts, about) => {
+      const kept = await write(drafts, about)
+      if (about.form !== undefined) setKeeping('nothing')
+      return kept
+    },
     keepForm: (name, form) => {
       setKeeping('keeping')
-      void room.keepForm(name, form).then(() => setKeeping('kept'))
+      void room.keepForm(name, form).then(() => setKeeping(form ? 'kept' : 'nothing'))
     },
     tryAgain: () => void room.tryAgain(view).then(() => room.send()),
     throwAway: () => void room.throwAway(),
   }
 }
 
-function savedAs(
-  { refusal, unsent, record }: CaseNow,
-  keeping: 'keeping' | 'kept' | undefined,
-): SaveStateCode {
+type Keeping = 'keeping' | 'kept' | 'nothing'
+
+function savedAs({ refusal, unsent, record }: CaseNow, keeping: Keeping): SaveStateCode {
   if (refusal) return 'refused'
   if (keeping === 'keeping') return 'keeping'
-  if (unsent > 0) return 'kept'
+  if (keeping === 'kept' || unsent > 0) return 'kept'
   return record.entries.length > 0 ? 'sent' : 'nothing'
 }
 
@@ -97,8 +101,7 @@ function useFetched(room: CaseRoom | undefined): {
     const turn = asked.current
     void room?.fetch().then((reply) => {
       if (turn !== asked.current) return
-      // What is open stays open when the network goes.
-      setFetched((before) => (reply.kind === 'refused' && before?.kind === 'answered' ? before : reply))
+      setFetched((before) => (reply.kind === 'refused' && before ? again(before) : reply))
     })
   }, [room])
   useEffect(() => {
@@ -108,7 +111,11 @@ function useFetched(room: CaseRoom | undefined): {
   return { fetched, fetchAgain }
 }
 
-/** Opens again whenever something was fetched, written or sent. */
+/** What is open stays open when the network goes, and is opened anew: what waits here may have changed. */
+const again = (before: Fetched): Fetched =>
+  before.kind === 'answered' ? { ...before, value: { ...before.value } } : before
+
+/** Opens what was fetched, with what waits here. */
 function useOpened(
   room: CaseRoom | undefined,
   view: RecordView | undefined,
@@ -122,10 +129,8 @@ function useOpened(
       if (here === 'yes') setState(state)
     }
     void open()
-    const stop = hearOutbox(() => void open())
     return () => {
       here = 'no'
-      stop()
     }
   }, [room, view, setState])
 }
@@ -145,6 +150,24 @@ function useWrite(
     },
     [room, view, setState],
   )
+}
+
+/** Refusals that only ask this device to sign the same again, on the record as it stands now. */
+const signAgain: ReadonlySet<string> = new Set(['chain-broken', 'clock-ahead', 'record-moved-on'])
+const mostTimes = 3
+
+function useSigningAgain(
+  room: CaseRoom | undefined,
+  view: RecordView | undefined,
+  refusal: CaseNow['refusal'],
+): void {
+  const times = useRef(0)
+  const code = refusal?.code
+  useEffect(() => {
+    if (!room || !view || code === undefined || !signAgain.has(code) || times.current >= mostTimes) return
+    times.current += 1
+    void room.tryAgain(view).then(room.send)
+  }, [room, view, code])
 }
 
 /** The law, loaded and compiled when the browser has nothing else to do. */

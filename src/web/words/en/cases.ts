@@ -88,6 +88,7 @@ export const cases = {
     fromOthers: 'Also owed, from what other organisations know',
   },
   finding: {
+    owedNow: 'Owed now',
     answer: 'Answer',
     todo: 'What to do',
     who: 'Who acts',
@@ -198,6 +199,7 @@ export const cases = {
     other: 'another organisation',
   },
   shares: {
+    line_zero: 'Shared with nobody',
     line_one: 'Shared with {{count}} · see and stop',
     line_other: 'Shared with {{count}} · see and stop',
     none: 'Nothing is shared.',

@@ -96,6 +96,7 @@ export const cases: Catalogue<typeof english> = {
     fromOthers: "Dû aussi, d'après ce que savent d'autres organisations",
   },
   finding: {
+    owedNow: 'Dû maintenant',
     answer: 'Répondre',
     todo: 'Que faire',
     who: 'Qui agit',
@@ -209,6 +210,7 @@ export const cases: Catalogue<typeof english> = {
     other: 'une autre organisation',
   },
   shares: {
+    line_zero: 'Partagé avec personne',
     line_one: 'Partagé avec {{count}} · voir et arrêter',
     line_many: 'Partagé avec {{count}} · voir et arrêter',
     line_other: 'Partagé avec {{count}} · voir et arrêter',

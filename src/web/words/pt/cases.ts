@@ -95,6 +95,7 @@ export const cases: Catalogue<typeof english> = {
     fromOthers: 'Também devido, pelo que outras organizações sabem',
   },
   finding: {
+    owedNow: 'Devido já',
     answer: 'Responder',
     todo: 'O que fazer',
     who: 'Quem age',
@@ -208,6 +209,7 @@ export const cases: Catalogue<typeof english> = {
     other: 'outra organização',
   },
   shares: {
+    line_zero: 'Não partilhado com ninguém',
     line_one: 'Partilhado com {{count}} · ver e parar',
     line_many: 'Partilhado com {{count}} · ver e parar',
     line_other: 'Partilhado com {{count}} · ver e parar',
