@@ -6,6 +6,7 @@ import type { Actor } from '#app/ports/actor.ts'
 import { isRefused, type Refused, refused } from '#app/refusal.ts'
 import { refusalBody, statusOf } from './refusals.ts'
 import type { Sessions } from './sessions.ts'
+import { isStorable } from './storable.ts'
 
 export type Request<Body, Query> = {
   readonly body: Body
@@ -53,6 +54,7 @@ function parsed<T>(
   where: string,
 ): { readonly value: T } | Refused {
   if (schema === undefined) return { value: undefined as T }
+  if (!isStorable(input)) return refused('body-malformed', { at: where })
   const result = schema.safeParse(input)
   if (result.success) return { value: result.data }
   const [issue] = result.error.issues
@@ -103,7 +105,14 @@ async function answer<Body, Query>(
     cookie: sessions.secretOf(request),
   }
   if (route.may === 'anyone') return route.run(input)
-  return who.actor === undefined ? refused('not-signed-in') : route.run(input, who.actor)
+  if (who.actor === undefined) return refused('not-signed-in')
+  try {
+    return await route.run(input, who.actor)
+  } catch (fault) {
+    // The database refuses whatever a session asks that has ended since we remembered it.
+    if ((await sessions.isOver(request)) === 'yes') return refused('not-signed-in')
+    throw fault
+  }
 }
 
 export function registrar(server: FastifyInstance, sessions: Sessions, names: RouteName[]): Register {

@@ -1,6 +1,13 @@
+import type { Socket } from 'node:net'
 import fastifyStatic from '@fastify/static'
-import Fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify'
+import Fastify, {
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify'
 import { type RefusalCode, refused } from '#app/refusal.ts'
+import { refusalBody } from './refusals.ts'
 import { type Register, type RouteName, registrar, send } from './route.ts'
 import type { Sessions } from './sessions.ts'
 
@@ -35,8 +42,6 @@ const refusedByFramework: Readonly<Record<string, RefusalCode>> = {
   FST_ERR_CTP_EMPTY_JSON_BODY: 'body-malformed',
   FST_ERR_CTP_INVALID_JSON_BODY: 'body-malformed',
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'body-malformed',
-  FST_ERR_BAD_URL: 'not-found',
-  FST_ERR_MAX_PARAM_LENGTH: 'not-found',
 }
 
 const codeOf = (error: FastifyError): RefusalCode | undefined => {
@@ -48,9 +53,29 @@ const codeOf = (error: FastifyError): RefusalCode | undefined => {
     : undefined
 }
 
-/** Deep or numberless JSON never reaches a schema: prototypes are refused by the parser. */
+/** What is no HTTP at all is answered on the bare connection, as any other refusal. */
+function answerBrokenRequest(_error: Error, socket: Socket): void {
+  if (!socket.writable) return
+  const body = JSON.stringify(refusalBody(refused('body-malformed'), undefined))
+  socket.end(
+    `HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: ${String(Buffer.byteLength(body))}\r\n\r\n${body}`,
+  )
+}
+
+/** The framework's own hooks do not run for an address that it cannot read. */
+const refuseAddress = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
+  send(request, reply.headers(headers).header('cache-control', 'no-store'), refused('not-found'))
+
 function create(options: ServerOptions): FastifyInstance {
-  const base = { logger: false, bodyLimit: mebibyte, trustProxy: false, requestTimeout: 30_000 } as const
+  const base = {
+    logger: false,
+    bodyLimit: mebibyte,
+    trustProxy: false,
+    requestTimeout: 30_000,
+    clientErrorHandler: answerBrokenRequest,
+    frameworkErrors: (_error: FastifyError, request: FastifyRequest, reply: FastifyReply) =>
+      void refuseAddress(request, reply),
+  } as const
   return options.https === undefined ? Fastify(base) : Fastify({ ...base, https: options.https })
 }
 

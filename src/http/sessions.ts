@@ -5,6 +5,8 @@ import type { Actor } from '#app/ports/actor.ts'
 export type Sessions = {
   readonly secretOf: (request: FastifyRequest) => string | undefined
   readonly actorOf: (request: FastifyRequest) => Promise<Actor | undefined>
+  /** Asks the database anew. */
+  readonly isOver: (request: FastifyRequest) => Promise<'yes' | 'no'>
   readonly setCookie: (reply: FastifyReply, secret: string, expires: string) => void
   readonly clear: (reply: FastifyReply, secret: string | undefined) => void
   /** Every session of this member is asked for anew. */
@@ -66,6 +68,12 @@ export function sessions(
     actorOf: async (request) => {
       const secret = secretOf(request)
       return secret === undefined ? undefined : find(secret)
+    },
+    isOver: async (request) => {
+      const secret = secretOf(request)
+      if (secret === undefined) return 'yes'
+      forgetSecret(secret)
+      return (await find(secret)) === undefined ? 'yes' : 'no'
     },
     forget,
     setCookie: (reply, secret, expires) => {

@@ -1,3 +1,4 @@
+import type { ServiceOffer } from '#http/api/records.ts'
 import type { Database } from '#storage/database.ts'
 import type { Colleague } from './colleague.ts'
 import { anOffice, type Staff } from './office.ts'
@@ -11,7 +12,12 @@ export type Neighbours = Staff & {
   readonly otherWorker: Colleague
 }
 
-const plain = { forWhom: [], openNow: 'yes', conditionalOn: [] } as const
+const offer = (service: string, conditionalOn: string[] = []): ServiceOffer => ({
+  service,
+  forWhom: [],
+  openNow: 'yes',
+  conditionalOn,
+})
 
 /** An office among others: who receives, who places, and another office that holds cases of its own. */
 export async function anOfficeWithNeighbours(database: Database): Promise<Neighbours> {
@@ -22,9 +28,9 @@ export async function anOfficeWithNeighbours(database: Database): Promise<Neighb
   const shelter = await office.partner(inCharge, 'Example Shelter Seven', 'shelter')
   const conditional = await office.partner(inCharge, 'Example Conditional Help', 'services')
   const otherOffice = await office.partner(inCharge, 'Example Other Office', 'services', 'in-charge')
-  await legalAid.offers({ ...plain, service: 'legal' })
-  await placementDesk.offers({ ...plain, service: 'accommodation' })
-  await conditional.offers({ ...plain, service: 'psychosocial', conditionalOn: ['cooperation'] })
+  await legalAid.offers(offer('legal'))
+  await placementDesk.offers(offer('accommodation'))
+  await conditional.offers(offer('psychosocial', ['cooperation']))
   const otherWorker = await office.colleague(otherOffice, 'case-worker')
   return { ...staff, legalAid, placementDesk, shelter, conditional, otherOffice, otherWorker }
 }

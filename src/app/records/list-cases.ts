@@ -36,14 +36,19 @@ function windowOf(group: ListRequest['group'], now: Instant, today: Instant, wee
   return windows[group]
 }
 
-const keyForm = /^(infinity|[0-9T:.Z-]{20,30})~([0-9a-f-]{36})$/
+const keyForm = /^(infinity|[0-9T:.-]{23}Z)~([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
+
+const isInstant = (text: string): boolean => {
+  const time = Date.parse(text)
+  return !Number.isNaN(time) && new Date(time).toISOString() === text
+}
 
 function keyOf(after: string | undefined): ListQuery['after'] | Refused {
   if (after === undefined) return null
   const [, due, record] = keyForm.exec(after) ?? []
-  return due === undefined || record === undefined
-    ? refused('body-malformed', { at: 'query.after' })
-    : { due, record }
+  if (due === undefined || record === undefined || (due !== 'infinity' && !isInstant(due)))
+    return refused('body-malformed', { at: 'query.after' })
+  return { due, record }
 }
 
 const capped = (count: number): { readonly count: number; readonly capped: boolean } => ({

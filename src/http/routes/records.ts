@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { offerServices } from '#app/offer-services.ts'
 import { type AppendPorts, appendEntries } from '#app/records/append-entries.ts'
 import type { AppendRequest } from '#app/records/decide-append.ts'
 import { listCases } from '#app/records/list-cases.ts'
@@ -82,12 +83,7 @@ export function networkRoutes(register: Register, ports: AppendPorts): void {
     path: '/api/network/services',
     may: 'network.offer',
     body: z.array(ServiceOffer).max(60),
-    run: async ({ body }, actor) => {
-      const { newId, now } = ports.surroundings
-      const leaf = { id: newId(), action: 'services.offered', detail: { services: body.length } }
-      await ports.network.offer(actor, body, leaf, now())
-      return { services: body.length }
-    },
+    run: ({ body }, actor) => offerServices(ports, actor, body),
   })
   register({
     method: 'POST',
