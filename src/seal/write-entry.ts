@@ -204,7 +204,7 @@ async function makeKey(
   sealing: Sealing,
 ): Promise<CompartmentKey> {
   const { record, ground } = sealing
-  const { key, wraps } = await newCompartmentKey({ record, compartment, vaults, ...ground })
+  const { key, wraps } = await newCompartmentKey({ ...ground, record, compartment, vaults })
   sealing.ring.set(key.id, key)
   sealing.wraps.push(...wraps)
   return key
