@@ -3,10 +3,9 @@
  * The record module makes it from a journal; the CLI from a file; tests write it by hand.
  */
 
-/** `unknown` means that it was asked and nobody could say; silence (no value) means that nobody asked. */
-export type Answer = 'yes' | 'no' | 'unknown' | 'declined'
-
-/** How rules read an answer: declined and silence reason as unknown. */
+/**
+ * How rules read an answer of `yes`, `no`, `unknown` (it was asked and nobody could say) or `declined`; silence means
+ * that nobody asked: declined and silence reason as unknown. */
 export type Truth = 'yes' | 'no' | 'unknown'
 
 /** Whose word a value is. A presumption or a danger ends only by a `decision`. */
