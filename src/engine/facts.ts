@@ -4,8 +4,9 @@
  */
 
 /**
- * How rules read an answer of `yes`, `no`, `unknown` (it was asked and nobody could say) or `declined`; silence means
- * that nobody asked: declined and silence reason as unknown. */
+ * How rules read an answer (`yes`, `no`, `unknown`: it was asked and nobody could say, `declined`). Declined reasons as
+ * unknown, and so does silence, which means that nobody asked.
+ */
 export type Truth = 'yes' | 'no' | 'unknown'
 
 /** Whose word a value is. A presumption or a danger ends only by a `decision`. */
