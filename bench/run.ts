@@ -1,5 +1,6 @@
 /** `npm run bench [-- NAME]`: prints one JSON line for each figure. NAME is the beginning of figure names. */
 import { createEmbedded, createOnPostgresql } from './main-create.ts'
+import { importOnPostgresql } from './main-import.ts'
 import { listOnPostgresql } from './main-list.ts'
 import { openOnPostgresql } from './main-open.ts'
 import { startEmbedded } from './main-start.ts'
@@ -9,6 +10,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   'main.create': createOnPostgresql,
   'main.open': openOnPostgresql,
   'main.list': listOnPostgresql,
+  'main.import': importOnPostgresql,
   'main.embedded': createEmbedded,
 }
 
