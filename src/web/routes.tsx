@@ -29,6 +29,7 @@ export const rooms: readonly Room[] = [
   { path: '/network/services', page: lazy(() => import('./network/services-page.tsx')), for: 'member' },
   { path: '/new/:draft?', page: lazy(() => import('./intake/intake-page.tsx')), for: 'member' },
   { path: '/figures', page: lazy(() => import('./figures/figures-page.tsx')), for: 'member' },
+  { path: '/import', page: lazy(() => import('./import/import-page.tsx')), for: 'member' },
   { path: '/settings', page: lazy(() => import('./settings/settings-page.tsx')), for: 'member' },
   { path: '/settings/people', page: lazy(() => import('./settings/people-page.tsx')), for: 'member' },
   { path: '/settings/invite', page: lazy(() => import('./settings/invite-page.tsx')), for: 'member' },

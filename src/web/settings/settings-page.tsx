@@ -36,6 +36,9 @@ export default function SettingsPage() {
             under={t(`settings.${room}.under`)}
           />
         ))}
+        {(user.role === 'in-charge' || user.role === 'case-worker') && (
+          <Row main={<Link href="/import">{t('importing.entry')}</Link>} under={t('importing.under')} />
+        )}
       </Rows>
       <div>
         <Button onPress={() => setAsking(true)}>{t('settings.signOut')}</Button>
