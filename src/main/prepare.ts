@@ -37,6 +37,8 @@ const page: Preparation = {
   note: 'dist/page-made-from',
   // Loaded only when needed: the bundler takes longer to load than everything else that happens here.
   make: async () => {
+    // Whoever calls may be a test: what is served is always the page that people use.
+    process.env['NODE_ENV'] = 'production'
     const { build } = await import('vite')
     // A test runner sets another one, and with it the page would be React's slow one for developers.
     process.env['NODE_ENV'] = 'production'
