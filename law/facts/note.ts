@@ -5,7 +5,7 @@ import { moment } from './kinds.ts'
 export const note = section({
   id: 'note',
   items: 'many',
-  label: { en: 'N', fr: 'o', pt: 't' },
+  label: { en: 'Note', fr: 'Note', pt: 'Nota' },
   fields: {
     text: {
       type: { kind: 'text', longest: 8000 },
