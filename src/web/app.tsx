@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
 import type { Start } from '#http/api/accounts.ts'
 import SetUpPage from './accounts/set-up-page.tsx'
@@ -17,7 +17,8 @@ import { NotFoundPage } from './shell/not-found-page.tsx'
 
 const Outbox = lazy(() => import('./intake/outbox.tsx'))
 
-export function App({ start }: { readonly start: Start }) {
+export function App({ start: told }: { readonly start: Start }) {
+  const start = useSettled(told)
   return (
     <StartProvider value={start}>
       <FaultBoundary instead={<FaultPage />}>
@@ -39,6 +40,16 @@ export function App({ start }: { readonly start: Start }) {
       </FaultBoundary>
     </StartProvider>
   )
+}
+
+/** What the office said when this page was opened, and that it is set up once somebody here has been in. */
+function useSettled(told: Start): Start {
+  const { kind } = useSession()
+  const [setUp, setSetUp] = useState(told.setUp)
+  useEffect(() => {
+    if (kind !== 'signed-out') setSetUp('done')
+  }, [kind])
+  return useMemo(() => ({ ...told, setUp }), [told, setUp])
 }
 
 function RoomFor({ room }: { readonly room: Room }) {

@@ -18,6 +18,8 @@ export const accounts = {
     choose: 'Choose',
     who: 'Who are you?',
     finish: 'Finish set-up',
+    already: 'This office is set up already',
+    alreadyNext: 'The link works once. Sign in, or ask the person in charge for an invitation.',
     noLink: 'This page needs the one-time link',
     noLinkNext:
       'The link stands where the program was started. Open the whole link, with everything after the # sign.',

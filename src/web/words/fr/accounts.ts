@@ -21,6 +21,9 @@ export const accounts = {
     choose: 'Choisir',
     who: 'Qui êtes-vous ?',
     finish: 'Terminer',
+    already: 'Ce bureau est déjà installé',
+    alreadyNext:
+      'Le lien ne sert qu’une fois. Connectez-vous, ou demandez une invitation à la personne responsable.',
     noLink: 'Cette page a besoin du lien à usage unique',
     noLinkNext:
       'Le lien s’affiche là où le programme a été lancé. Ouvrez-le en entier, avec tout ce qui suit le signe #.',

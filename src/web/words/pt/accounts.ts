@@ -21,6 +21,8 @@ export const accounts = {
     choose: 'Escolher',
     who: 'Quem é você?',
     finish: 'Terminar',
+    already: 'Este escritório já está instalado',
+    alreadyNext: 'A ligação só serve uma vez. Inicie sessão, ou peça um convite à pessoa responsável.',
     noLink: 'Esta página precisa da ligação que se usa uma só vez',
     noLinkNext:
       'A ligação aparece onde o programa foi iniciado. Abra-a inteira, com tudo o que vem depois do sinal #.',
