@@ -80,8 +80,17 @@ export class Colleague {
     return this.sends(record, await this.writes(record, drafts))
   }
 
-  sends(record: string, written: Written): Promise<Appended | OfficeRefusal> {
-    return send(this.signedIn, record, written)
+  sends(
+    record: string,
+    written: Written,
+    team: readonly Colleague[] = [],
+  ): Promise<Appended | OfficeRefusal> {
+    return send(
+      this.signedIn,
+      record,
+      written,
+      team.map(({ id }) => id),
+    )
   }
 
   reads(record: string): Promise<OpenCase | OfficeRefusal> {
