@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { press, says, sent, signedIn, unfold, unlockAs, violations } from './case-hands.ts'
 import { type FilledOffice, fillOffice, lawyer, worker } from './case-office.ts'
-import { absentBrowser, type Office, openBrowser, openOffice, phone } from './intake-office.ts'
+import { absentBrowser, type Office, openBrowser, openOffice } from './intake-office.ts'
 
 let office: Office
 let browser: Browser
@@ -11,44 +11,11 @@ let ours: Page
 let theirs: Page
 const contexts: BrowserContext[] = []
 
-type Role = 'button' | 'link' | 'radio' | 'checkbox'
-
-/** Goes there and presses, as somebody without a mouse does. */
-async function press(page: Page, role: Role, name: string | RegExp): Promise<void> {
-  const target = page.getByRole(role, { name }).first()
-  await target.focus()
-  await page.keyboard.press(role === 'radio' || role === 'checkbox' ? 'Space' : 'Enter')
-}
-
-const says = (page: Page, text: string | RegExp): Promise<void> => page.getByText(text).first().waitFor()
-
-const unfold = async (page: Page, summary: string | RegExp): Promise<void> => {
-  await page.locator('summary', { hasText: summary }).first().focus()
-  await page.keyboard.press('Enter')
-}
-
-async function violations(page: Page): Promise<readonly string[]> {
-  const found = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-    .analyze()
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
-}
-
-async function signedIn(
-  person: { readonly displayName: string; readonly passphrase: string },
-  path: string,
-): Promise<Page> {
-  const context = await browser.newContext({ viewport: phone, locale: 'en', timezoneId: 'UTC' })
+async function enter(person: typeof worker | typeof lawyer): Promise<Page> {
+  const { context, page } = await signedIn(browser, `${office.address}/today`, person)
   contexts.push(context)
-  const page = await context.newPage()
-  await page.goto(`${office.address}${path}`)
-  await page.getByLabel('Name', { exact: true }).fill(person.displayName)
-  await page.getByLabel('Passphrase', { exact: true }).fill(person.passphrase)
-  await page.keyboard.press('Enter')
   return page
 }
-
-const sent = (page: Page): Promise<void> => page.locator('.saved', { hasText: /^Sent$/ }).waitFor()
 
 describe.skipIf(absentBrowser)(`A case on a phone${absentBrowser ? `: ${absentBrowser}` : ''}`, () => {
   beforeAll(async () => {
@@ -62,7 +29,7 @@ describe.skipIf(absentBrowser)(`A case on a phone${absentBrowser ? `: ${absentBr
   })
 
   test('Today shows the code of the person, a neutral verb and the time left, and nothing of the right', async () => {
-    ours = await signedIn(worker, '/today')
+    ours = await enter(worker)
     await ours.getByRole('heading', { name: 'Today', level: 1 }).waitFor()
     const row = ours.locator('.row', { hasText: filled.code })
     await row.getByText('Move').waitFor()
@@ -146,8 +113,7 @@ describe.skipIf(absentBrowser)(`A case on a phone${absentBrowser ? `: ${absentBr
     await ours.locator('.case-form textarea').fill('Invented note of a long night')
     await ours.locator('.saved', { hasText: 'Kept on this phone' }).waitFor()
     await ours.reload()
-    await ours.getByLabel('Passphrase', { exact: true }).fill(worker.passphrase)
-    await ours.keyboard.press('Enter')
+    await unlockAs(ours, worker)
     await press(ours, 'button', 'Add a note')
     expect(await ours.locator('.case-form textarea').inputValue()).toBe('Invented note of a long night')
     await press(ours, 'button', 'Keep')
@@ -191,7 +157,7 @@ describe.skipIf(absentBrowser)(`A case on a phone${absentBrowser ? `: ${absentBr
   })
 
   test('the other organisation finds the request on its Today, reads what was shared, and takes it', async () => {
-    theirs = await signedIn(lawyer, '/today')
+    theirs = await enter(lawyer)
     await says(theirs, 'Answer')
     await press(theirs, 'link', /^Open /)
     await says(theirs, 'Another organisation asks whether you can help')
@@ -209,8 +175,7 @@ describe.skipIf(absentBrowser)(`A case on a phone${absentBrowser ? `: ${absentBr
 
   test('the sender sees that it was accepted and what was answered', async () => {
     await ours.reload()
-    await ours.getByLabel('Passphrase', { exact: true }).fill(worker.passphrase)
-    await ours.keyboard.press('Enter')
+    await unlockAs(ours, worker)
     await unfold(ours, 'Shared with 1')
     await says(ours, /accepted/)
     await says(ours, 'Invented answer: we come at nine')
@@ -225,8 +190,7 @@ describe.skipIf(absentBrowser)(`A case on a phone${absentBrowser ? `: ${absentBr
     await sent(ours)
     await ours.locator('summary', { hasText: 'Shared with nobody' }).waitFor()
     await theirs.reload()
-    await theirs.getByLabel('Passphrase', { exact: true }).fill(lawyer.passphrase)
-    await theirs.keyboard.press('Enter')
+    await unlockAs(theirs, lawyer)
     await theirs.locator('h1').waitFor()
     await theirs.waitForLoadState('networkidle')
     expect(await theirs.locator('main').innerText()).not.toContain('Immigration detention')
@@ -234,8 +198,7 @@ describe.skipIf(absentBrowser)(`A case on a phone${absentBrowser ? `: ${absentBr
 
   test('the network tells who offers what, and an organisation changes its own services', async () => {
     await ours.goto(`${office.address}/network`)
-    await ours.getByLabel('Passphrase', { exact: true }).fill(worker.passphrase)
-    await ours.keyboard.press('Enter')
+    await unlockAs(ours, worker)
     await says(ours, 'Invented Legal Aid')
     expect(await violations(ours)).toEqual([])
     await press(ours, 'link', 'Our own services')
@@ -248,8 +211,7 @@ describe.skipIf(absentBrowser)(`A case on a phone${absentBrowser ? `: ${absentBr
 
   test('a case that one may not read says whom to ask, and not whether it exists', async () => {
     await ours.goto(`${office.address}/cases/00000000-0000-4000-8000-000000000000`)
-    await ours.getByLabel('Passphrase', { exact: true }).fill(worker.passphrase)
-    await ours.keyboard.press('Enter')
+    await unlockAs(ours, worker)
     await says(ours, 'There is nothing here that you may read.')
   })
 })

@@ -41,11 +41,14 @@ type AnswerFormProps = {
 
 /** One or several fields of a case, drawn from the dictionary. */
 export function AnswerForm(props: AnswerFormProps) {
-  const { open, network, name, paths, onClose } = props
+  const { open, network, name, paths, target, onClose } = props
   const { t } = useTranslation()
   const form = useForm(props)
-  const { state, change, lack, refused, keep } = form
-  const ends = endsPresumption(state, props.target, open.record.folded)
+  const { lack, refused, keep } = form
+  const leave = () => {
+    open.keepForm(name, undefined)
+    onClose()
+  }
   return (
     <form
       className="stack case-form"
@@ -58,6 +61,30 @@ export function AnswerForm(props: AnswerFormProps) {
       {paths.map((path) => (
         <FieldQuestion key={path} path={path} network={network} form={form} zone={open.service.zone} />
       ))}
+      <WhoSaysIt open={open} target={target} form={form} />
+      {lack && <Lack lack={lack} />}
+      {refused && <Notice what={t('cases.form.refused')} kept={t('cases.form.refusedKept')} code={refused} />}
+      <div className="row-of-things">
+        <Button manner="primary" type="submit">
+          {t('cases.form.keep')}
+        </Button>
+        <Button onPress={leave}>{t('cases.form.leave')}</Button>
+      </div>
+    </form>
+  )
+}
+
+/** Whose word it is; a decision says why. */
+function WhoSaysIt({
+  open,
+  target,
+  form,
+}: Pick<AnswerFormProps, 'open' | 'target'> & { readonly form: Form }) {
+  const { t } = useTranslation()
+  const { state, change } = form
+  const ends = endsPresumption(state, target, open.record.folded)
+  return (
+    <>
       <SelectField<Said>
         label={t('cases.form.said')}
         choices={saidBy.map((code) => ({ code, label: t(`intake.earlier.${code}`) }))}
@@ -78,22 +105,7 @@ export function AnswerForm(props: AnswerFormProps) {
           onChange={(reason) => change({ ...state, reason })}
         />
       )}
-      {lack && <Lack lack={lack} />}
-      {refused && <Notice what={t('cases.form.refused')} kept={t('cases.form.refusedKept')} code={refused} />}
-      <div className="row-of-things">
-        <Button manner="primary" type="submit">
-          {t('cases.form.keep')}
-        </Button>
-        <Button
-          onPress={() => {
-            open.keepForm(name, undefined)
-            onClose()
-          }}
-        >
-          {t('cases.form.leave')}
-        </Button>
-      </div>
-    </form>
+    </>
   )
 }
 
@@ -155,8 +167,6 @@ type FieldQuestionProps = {
 }
 
 function FieldQuestion({ path, network, form, zone }: FieldQuestionProps) {
-  const { t } = useTranslation()
-  const words = useFieldWords(network)
   const [filled, setFilled] = useState(0)
   const { state, change } = form
   const field = fieldAt(dictionary, path)
@@ -164,6 +174,10 @@ function FieldQuestion({ path, network, form, zone }: FieldQuestionProps) {
   const toOrganisation = field.type.kind === 'reference' && field.type.to === 'organisation'
   const give = (given: FormState['answers'][FieldPath]) =>
     change({ ...state, answers: { ...state.answers, [path]: given } })
+  const giveNow = () => {
+    setFilled(filled + 1)
+    give(thisMinute(zone))
+  }
   return (
     <div className="stack">
       <QuestionView
@@ -180,20 +194,21 @@ function FieldQuestion({ path, network, form, zone }: FieldQuestionProps) {
         place="below"
         onGive={give}
       />
-      {field.type.kind === 'moment' && (
-        <div>
-          <Button
-            small
-            label={`${t('cases.form.now')} · ${words.label(path)}`}
-            onPress={() => {
-              setFilled(filled + 1)
-              give(thisMinute(zone))
-            }}
-          >
-            {t('cases.form.now')}
-          </Button>
-        </div>
-      )}
+      {field.type.kind === 'moment' && <NowButton path={path} network={network} onPress={giveNow} />}
+    </div>
+  )
+}
+
+type NowProps = Pick<FieldQuestionProps, 'path' | 'network'> & { readonly onPress: () => void }
+
+function NowButton({ path, network, onPress }: NowProps) {
+  const { t } = useTranslation()
+  const words = useFieldWords(network)
+  return (
+    <div>
+      <Button small label={`${t('cases.form.now')} · ${words.label(path)}`} onPress={onPress}>
+        {t('cases.form.now')}
+      </Button>
     </div>
   )
 }

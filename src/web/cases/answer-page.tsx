@@ -25,7 +25,7 @@ import { useSight } from './use-sight.ts'
 
 /** Another organisation asks for help with a person: read what it tells, and answer. */
 export default function AnswerPage() {
-  const { record = '', disclosure } = useParams<{ record: string; disclosure: string }>()
+  const { record, disclosure } = useParams<{ record: string; disclosure: string }>()
   const { t } = useTranslation()
   const state = useCase(record)
   const network = useNetworkView()

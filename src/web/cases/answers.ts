@@ -105,14 +105,18 @@ function reasonFor(reason: string, about: EntryDraft, { newId, now, zone }: Plac
 /** Answers of this form that take back a presumption or a danger: they count only as a decision, with a reason. */
 export function endsPresumption(form: FormState, target: Target, folded: FoldedRecord): readonly FieldPath[] {
   return entriesOf(form.answers).flatMap(([path, given]) => {
-    if (!endsOnlyByDecision.has(path) || given.kind === 'not-asked') return []
-    const [section = '', name = ''] = path.split('.')
-    const items = folded.sections[section] ?? []
-    const item =
-      items.find(({ id }) => id === target.items[section]) ?? (section === 'person' ? items[0] : undefined)
-    const stands = item?.facts[name]?.value === 'yes'
-    return stands && !(given.kind === 'value' && given.value === 'yes') ? [path] : []
+    const says = given.kind === 'value' ? given.value : given.kind
+    if (!endsOnlyByDecision.has(path) || says === 'not-asked' || says === 'yes') return []
+    return standsAs(path, target, folded) === 'yes' ? [path] : []
   })
+}
+
+/** What stands in the field that a form would write to. */
+function standsAs(path: FieldPath, { items }: Target, { sections }: FoldedRecord): Value | undefined {
+  const [section = '', name = ''] = path.split('.')
+  const known = sections[section] ?? []
+  const item = section === 'person' ? known[0] : known.find(({ id }) => id === items[section])
+  return item?.facts[name]?.value
 }
 
 /** What a form still needs before it can be kept. */

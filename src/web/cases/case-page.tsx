@@ -14,7 +14,7 @@ import { useCase } from './use-case.ts'
 
 /** One person's case. */
 export default function CasePage() {
-  const { record = '' } = useParams<{ record: string }>()
+  const { record } = useParams<{ record: string }>()
   const { t } = useTranslation()
   const state = useCase(record)
   switch (state.kind) {

@@ -88,28 +88,30 @@ export function caseRoom(id: RecordId, ground: Ground): CaseRoom {
     },
     tryAgain: async (view) => {
       const fresh = await fetchNow()
-      const now = fresh.kind === 'answered' ? fresh.value : view
-      const again = refusedBatches((await openPaper(id, keeper)).paper, await withdraw(room))
-      const renamed = new Map<EntryId, EntryId>()
-      let last: Kept = { kind: 'kept', entries: [] }
-      for (const { drafts, entries } of again) {
-        last = await write(
-          now,
-          drafts.map((draft) => renewed(draft, renamed)),
-          { purpose: 'assist' },
-        )
-        if (last.kind === 'refused') break
-        for (const [index, entry] of last.entries.entries())
-          renamed.set(entries[index] ?? '', entry.header.id)
-      }
-      tellOutbox()
-      return last
+      return makeAnew(room, (drafts) =>
+        write(fresh.kind === 'answered' ? fresh.value : view, drafts, { purpose: 'assist' }),
+      )
     },
     throwAway: async () => {
       await withdraw(room)
       tellOutbox()
     },
   }
+}
+
+/** What was refused, said again by new entries in the same order. */
+async function makeAnew(room: Room, write: (drafts: readonly EntryDraft[]) => Promise<Kept>): Promise<Kept> {
+  const { id, service } = room
+  const again = refusedBatches((await openPaper(id, service.keeper)).paper, await withdraw(room))
+  const renamed = new Map<EntryId, EntryId>()
+  let last: Kept = { kind: 'kept', entries: [] }
+  for (const { drafts, entries } of again) {
+    last = await write(drafts.map((draft) => renewed(draft, renamed)))
+    if (last.kind === 'refused') break
+    for (const [index, entry] of last.entries.entries()) renamed.set(entries[index] ?? '', entry.header.id)
+  }
+  tellOutbox()
+  return last
 }
 
 /** Takes back everything of this case that waits behind a refusal. */

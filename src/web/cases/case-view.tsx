@@ -43,11 +43,10 @@ export type CasePart = {
 }
 
 export function CaseView({ open }: { readonly open: OpenCase }) {
-  const { t } = useTranslation()
   const network = useNetworkView()
+  const sight = useSight(open.view.record)
   const [asked, setAsked] = useState<Asked>()
   const [interview, setInterview] = useState<'open'>()
-  const sight = useSight(open.view.record)
   const part: CasePart = { open, network, sight, ask: setAsked }
   if (interview)
     return (
@@ -58,6 +57,25 @@ export function CaseView({ open }: { readonly open: OpenCase }) {
         onEnd={() => setInterview(undefined)}
       />
     )
+  return (
+    <Sheet
+      {...part}
+      asked={asked}
+      onClose={() => setAsked(undefined)}
+      onInterview={() => setInterview('open')}
+    />
+  )
+}
+
+type SheetProps = CasePart & {
+  readonly asked: Asked | undefined
+  readonly onClose: () => void
+  readonly onInterview: () => void
+}
+
+function Sheet({ asked, onClose, onInterview, ...part }: SheetProps) {
+  const { t } = useTranslation()
+  const { open } = part
   return (
     <Page
       question={open.view.code}
@@ -72,7 +90,7 @@ export function CaseView({ open }: { readonly open: OpenCase }) {
     >
       <GlanceView {...part} />
       <CaseNotices {...part} />
-      {asked && <DeskView key={asked.name} {...part} asked={asked} onClose={() => setAsked(undefined)} />}
+      {asked && <DeskView key={asked.name} {...part} asked={asked} onClose={onClose} />}
       {open.rights ? (
         <>
           <RightsView {...part} />
@@ -82,7 +100,7 @@ export function CaseView({ open }: { readonly open: OpenCase }) {
       ) : (
         <Skeleton lines={4} />
       )}
-      <AddView {...part} onInterview={() => setInterview('open')} />
+      <AddView {...part} onInterview={onInterview} />
       <SharesView {...part} />
       <SectionsView {...part} />
       <StoryView {...part} />

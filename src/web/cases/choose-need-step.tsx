@@ -16,15 +16,15 @@ type NeedStepProps = ReferralPart & {
 }
 
 /** Which need the referral is for; without one on record, what is needed is asked first. */
-export function ChooseNeedStep({ open, network, needs, back, onChoose }: NeedStepProps) {
+export function ChooseNeedStep(props: NeedStepProps) {
+  const { network, needs, back, onChoose } = props
   const { t } = useTranslation()
   const words = useFieldWords(network)
-  const [chosen, setChosen] = useState<string | undefined>(needs.length === 1 ? needs[0]?.id : undefined)
-  const need = needs.find(({ id }) => id === chosen)
-  const name = (item: FoldedItem) => {
-    const fact = item.facts['service']
-    return fact ? words.value('need.service', fact) : words.section('need')
-  }
+  const [only, ...others] = needs
+  const [chosen, setChosen] = useState<string | undefined>(others.length === 0 ? only?.id : undefined)
+  const need = needs.find(({ id }) => id === chosen) ?? (others.length === 0 ? only : undefined)
+  const name = ({ facts }: FoldedItem) =>
+    facts['service'] ? words.value('need.service', facts['service']) : words.section('need')
   return (
     <Page
       question={t('cases.refer.whichNeed')}
@@ -39,28 +39,35 @@ export function ChooseNeedStep({ open, network, needs, back, onChoose }: NeedSte
       }
     >
       {needs.length === 0 ? (
-        <>
-          <p>{t('cases.refer.noNeed')}</p>
-          <AnswerForm
-            open={open}
-            network={network}
-            name="referral need"
-            paths={['need.service', 'need.urgency']}
-            target={{ items: {} }}
-            moments="empty"
-            onClose={() => undefined}
-            onKept={() => undefined}
-          />
-        </>
+        <FirstNeed {...props} />
       ) : (
         <ChooseOne
           legend={t('cases.refer.whichNeed')}
           choices={needs.map((item) => ({ code: item.id, label: name(item) }))}
           quieter={[]}
-          chosen={chosen}
+          chosen={need?.id}
           onChoose={setChosen}
         />
       )}
     </Page>
+  )
+}
+
+function FirstNeed({ open, network }: NeedStepProps) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <p>{t('cases.refer.noNeed')}</p>
+      <AnswerForm
+        open={open}
+        network={network}
+        name="referral need"
+        paths={['need.service', 'need.urgency']}
+        target={{ items: {} }}
+        moments="empty"
+        onClose={() => undefined}
+        onKept={() => undefined}
+      />
+    </>
   )
 }

@@ -4,6 +4,7 @@ import { sharedPart } from '#law/code-lists/shared-part.ts'
 import { dictionary } from '#law/facts/dictionary.ts'
 import type { FoldedItem } from '#record/folded.ts'
 import { chooseForDisclosure } from '#seal/disclosure.ts'
+import type { DisclosedItem } from '#seal/sealed-part.ts'
 import { Back } from '../look/back.tsx'
 import { Button } from '../look/button.tsx'
 import { ChooseSeveral } from '../look/choices.tsx'
@@ -23,17 +24,13 @@ type WhatStepProps = ReferralPart & {
 }
 
 /** What the other organisation is told, value by value; as little as it takes. Below: exactly what it will read. */
-export function ChooseWhatStep({ open, network, sight, need, option, back, onChoose }: WhatStepProps) {
+export function ChooseWhatStep(props: WhatStepProps) {
+  const { open, need, option, back, onChoose } = props
   const { t } = useTranslation()
   const all = shareablesOf(open.record.folded, dictionary)
-  const [keys, setKeys] = useState<readonly string[]>(() =>
-    all
-      .filter(({ item, name }) => item === need.id && (name === 'service' || name === 'urgency'))
-      .map(({ key }) => key),
-  )
+  const [keys, setKeys] = useState<readonly string[]>(() => leastOf(all, need.id))
   const chosen = all.filter(({ key }) => keys.includes(key))
   const items = chooseForDisclosure(open.record.folded, choicesOf(chosen))
-  const parts = [...Map.groupBy(all, ({ part }) => part)]
   const name = option.organisation.name
   return (
     <Page
@@ -49,31 +46,43 @@ export function ChooseWhatStep({ open, network, sight, need, option, back, onCho
         )
       }
     >
-      {parts.map(([part, values]) => (
+      {[...Map.groupBy(all, ({ part }) => part)].map(([part, values]) => (
         <PartChoices
           key={part}
+          {...props}
           part={part}
           values={values}
-          network={network}
-          sight={sight}
-          open={open}
           chosen={keys}
-          onChange={(next) =>
-            setKeys([...keys.filter((key) => !values.some((value) => value.key === key)), ...next])
-          }
+          onChange={(next) => setKeys([...withoutAll(keys, values), ...next])}
         />
       ))}
-      <section>
-        <h2 className="case-heading">{t('cases.refer.willRead', { name })}</h2>
-        {items.length > 0 ? (
-          <DisclosedView items={items} network={network} sight={sight} />
-        ) : (
-          <p className="soft">{t('cases.refer.nothingChosen')}</p>
-        )}
-      </section>
+      <WillRead {...props} items={items} />
     </Page>
   )
 }
+
+function WillRead({ option, items, ...part }: WhatStepProps & { readonly items: readonly DisclosedItem[] }) {
+  const { t } = useTranslation()
+  return (
+    <section>
+      <h2 className="case-heading">{t('cases.refer.willRead', { name: option.organisation.name })}</h2>
+      {items.length > 0 ? (
+        <DisclosedView {...part} items={items} />
+      ) : (
+        <p className="soft">{t('cases.refer.nothingChosen')}</p>
+      )}
+    </section>
+  )
+}
+
+/** To begin with, nothing but what is asked for. */
+const leastOf = (all: readonly Shareable[], need: string): readonly string[] =>
+  all
+    .filter(({ item, name }) => item === need && (name === 'service' || name === 'urgency'))
+    .map(({ key }) => key)
+
+const withoutAll = (keys: readonly string[], values: readonly Shareable[]): readonly string[] =>
+  keys.filter((key) => !values.some((value) => value.key === key))
 
 type PartProps = ReferralPart & {
   readonly part: SharedPart

@@ -29,13 +29,47 @@ type ConsentStepProps = ReferralPart & {
 }
 
 /** On what it rests: the person's consent to exactly this, or another recorded basis. Then it is sent. */
-export function ConsentStep({ open, network, sight, need, option, chosen, back, home }: ConsentStepProps) {
+export function ConsentStep(props: ConsentStepProps) {
+  const { open, network, sight, option, chosen, back } = props
   const { t } = useTranslation()
+  const { name } = option.organisation
+  const items = chooseForDisclosure(open.record.folded, choicesOf(chosen))
+  const form = useConsent(props, items)
+  const { answers, problem, busy } = form
+  return (
+    <Page
+      question={t('cases.consent.question', { name })}
+      title={t('cases.title')}
+      kicker={<Back to={back} />}
+      actions={
+        <Button manner="primary" busy={busy !== undefined} onPress={() => void form.send()}>
+          {answers.how === 'refused' ? t('cases.consent.keepRefusal') : t('cases.consent.send', { name })}
+        </Button>
+      }
+    >
+      <section>
+        <h2>{t('cases.refer.willRead', { name })}</h2>
+        <DisclosedView items={items} network={network} sight={sight} />
+      </section>
+      <Notice manner="told" what={t('cases.shares.notUnread')} kept={t('cases.consent.mayStop')} />
+      {answers.how === 'live' ? (
+        <p>{t('cases.consent.live')}</p>
+      ) : (
+        <BasisQuestions answers={answers} network={network} zone={open.service.zone} onChange={form.change} />
+      )}
+      {problem && <Notice what={t(`cases.consent.problem.${problem}`)} code={problem} />}
+    </Page>
+  )
+}
+
+function useConsent(
+  { open, need, option, chosen, home }: ConsentStepProps,
+  items: ReturnType<typeof chooseForDisclosure>,
+) {
   const [, go] = useLocation()
-  const { organisation } = option
   const parts = partsIn(chosen)
   const now = open.service.keeper.now()
-  const consent = liveConsent(open.record.folded, organisation.organisation, parts, now)
+  const consent = liveConsent(open.record.folded, option.organisation.organisation, parts, now)
   const [answers, setAnswers] = useState<BasisAnswers>({
     how: consent ? 'live' : undefined,
     consent: {},
@@ -43,7 +77,6 @@ export function ConsentStep({ open, network, sight, need, option, chosen, back, 
   })
   const [problem, setProblem] = useState<SendProblem>()
   const [busy, setBusy] = useState<'sending'>()
-  const items = chooseForDisclosure(open.record.folded, choicesOf(chosen))
   const send = async () => {
     setBusy('sending')
     const sent = await sendReferral(open, { need, option, parts, items, consent, answers })
@@ -51,39 +84,11 @@ export function ConsentStep({ open, network, sight, need, option, chosen, back, 
     if (sent.kind === 'problem') setProblem(sent.problem)
     else go(home)
   }
-  const refused = answers.how === 'refused'
-  return (
-    <Page
-      question={t('cases.consent.question', { name: organisation.name })}
-      title={t('cases.title')}
-      kicker={<Back to={back} />}
-      actions={
-        <Button manner="primary" busy={busy !== undefined} onPress={() => void send()}>
-          {refused ? t('cases.consent.keepRefusal') : t('cases.consent.send', { name: organisation.name })}
-        </Button>
-      }
-    >
-      <section>
-        <h2>{t('cases.refer.willRead', { name: organisation.name })}</h2>
-        <DisclosedView items={items} network={network} sight={sight} />
-      </section>
-      <Notice manner="told" what={t('cases.shares.notUnread')} kept={t('cases.consent.mayStop')} />
-      {consent ? (
-        <p>{t('cases.consent.live')}</p>
-      ) : (
-        <BasisQuestions
-          answers={answers}
-          network={network}
-          zone={open.service.zone}
-          onChange={(next) => {
-            setProblem(undefined)
-            setAnswers(next)
-          }}
-        />
-      )}
-      {problem && <Notice what={t(`cases.consent.problem.${problem}`)} code={problem} />}
-    </Page>
-  )
+  const change = (next: BasisAnswers) => {
+    setProblem(undefined)
+    setAnswers(next)
+  }
+  return { answers, change, problem, busy, send }
 }
 
 type BasisProps = Pick<ReferralPart, 'network'> & {

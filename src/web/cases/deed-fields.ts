@@ -15,10 +15,16 @@ export function deedFields(safeguard: Safeguard, finding: Called): readonly Fiel
   if (finding.applies !== 'yes') return finding.missing
   const known = new Set(finding.factsUsed.map(({ fact }) => fact))
   const ends = endings(safeguard.appliesWhen).filter((path) => !known.has(path))
-  const forbidden = safeguard.forbids ? conditionsIn(safeguard.forbids.when).flatMap(ownPaths) : []
-  const standing = forbidden.filter((path) => known.has(path))
-  return [...new Set([...finding.missing, ...ends, ...standing])]
+  const standing = pathsOf(safeguard.forbids).filter((path) => known.has(path))
+  const fields = [...new Set([...finding.missing, ...ends, ...standing])]
+  // A step that came too early, or an exception that was not on record: it is said anew where it stands.
+  return fields.length > 0
+    ? fields
+    : [...new Set([...pathsOf(safeguard.owed), ...pathsOf(safeguard.forbids)])]
 }
+
+const pathsOf = (deed: Safeguard['owed']): readonly FieldPath[] =>
+  deed ? conditionsIn(deed.when).flatMap(ownPaths) : []
 
 /** Moments whose record ends what the right is about: they stand as *not recorded* in its ground. */
 function endings(condition: Condition): readonly FieldPath[] {

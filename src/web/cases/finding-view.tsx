@@ -61,20 +61,7 @@ function Reasons(props: FindingProps) {
           <p>{say(finding.action.text)}</p>
         </Line>
       )}
-      <Line label={t('cases.finding.who')}>
-        <p>
-          {t(`cases.party.${finding.owner}`)}{' '}
-          <span className="soft">
-            {t('cases.finding.owedBy', { who: t(`cases.bearer.${finding.dutyBearer}`) })}
-          </span>
-        </p>
-        <Escalated {...props} />
-      </Line>
-      {finding.dueAt && open.rights && (
-        <Line label={t('cases.finding.when')}>
-          <Deadline dueAt={finding.dueAt} now={open.rights.now} />
-        </Line>
-      )}
+      <WhoAndWhen {...props} />
       <Facts {...props} />
       <Line label={t('cases.finding.sources')}>
         <ul>
@@ -89,6 +76,29 @@ function Reasons(props: FindingProps) {
         <p>{say(finding.contest)}</p>
       </Line>
       <p className="soft small">{finding.safeguard}</p>
+    </>
+  )
+}
+
+function WhoAndWhen(props: FindingProps) {
+  const { finding, open } = props
+  const { t } = useTranslation()
+  return (
+    <>
+      <Line label={t('cases.finding.who')}>
+        <p>
+          {t(`cases.party.${finding.owner}`)}{' '}
+          <span className="soft">
+            {t('cases.finding.owedBy', { who: t(`cases.bearer.${finding.dutyBearer}`) })}
+          </span>
+        </p>
+        <Escalated {...props} />
+      </Line>
+      {finding.dueAt && open.rights && (
+        <Line label={t('cases.finding.when')}>
+          <Deadline dueAt={finding.dueAt} now={open.rights.now} />
+        </Line>
+      )}
     </>
   )
 }

@@ -88,6 +88,8 @@ function Next({ next, network }: { readonly next: NextStep; readonly network: Ca
     switch (next.kind) {
       case 'answer':
         return t('cases.next.answer')
+      case 'asked-back':
+        return t('cases.next.askedBack')
       case 'step':
         return say(next.step.action.text)
       case 'question':

@@ -11,6 +11,8 @@ export type Share = RecordView['shares'][number]
 export type NextStep =
   /** Another organisation asks whether we take the case. */
   | { readonly kind: 'answer'; readonly share: Share }
+  /** The organisation that we asked has a question first. */
+  | { readonly kind: 'asked-back'; readonly share: Share }
   | { readonly kind: 'step'; readonly step: Step }
   | { readonly kind: 'question'; readonly question: NextQuestion }
   | { readonly kind: 'nothing' }
@@ -18,6 +20,8 @@ export type NextStep =
 export function nextStepOf(rights: Rights, shares: readonly Share[]): NextStep {
   const asked = shares.find(({ direction, state }) => direction === 'to-us' && state === 'offered')
   if (asked) return { kind: 'answer', share: asked }
+  const back = shares.find(({ direction, state }) => direction === 'from-us' && state === 'asked-back')
+  if (back) return { kind: 'asked-back', share: back }
   const step = firstStep(rights)
   if (step) return { kind: 'step', step }
   const [question] = rights.questions

@@ -38,16 +38,14 @@ const fieldName = (path: FieldPath): string => path.split('.')[1] ?? ''
 type FieldProps = ItemProps & { readonly path: FieldPath }
 
 function FieldLine(props: FieldProps) {
-  const { path, item, network, sight, section, open } = props
+  const { path, item, network, sight, open } = props
   const { t } = useTranslation()
   const words = useFieldWords(network)
   const name = fieldName(path)
   const form = `${path} ${item.id}`
   const [editing, setEditing] = useState<Target | undefined>(open.forms[form] ? targetOf(props) : undefined)
-  const [history, setHistory] = useState<'open'>()
   const fact = item.facts[name]
   const unsettled = item.unsettled[name]
-  const changeable = section.fields[name]?.type.kind !== 'reference'
   return (
     <div className="field-line">
       <dt>{words.label(path)}</dt>
@@ -55,27 +53,7 @@ function FieldLine(props: FieldProps) {
         {fact && <ValueView network={network} sight={sight} path={path} fact={fact} />}
         {item.declined.includes(name) && <p className="soft small">{t('cases.item.declined')}</p>}
         {unsettled && <UnsettledView {...props} facts={unsettled} />}
-        <span className="field-ways">
-          {changeable && (
-            <Button
-              small
-              manner="quiet"
-              label={`${t('cases.item.change')} · ${words.label(path)}`}
-              onPress={() => setEditing(targetOf(props))}
-            >
-              {t('cases.item.change')}
-            </Button>
-          )}
-          <Button
-            small
-            manner="quiet"
-            label={`${t('cases.item.history')} · ${words.label(path)}`}
-            onPress={() => setHistory(history ? undefined : 'open')}
-          >
-            {t('cases.item.history')}
-          </Button>
-        </span>
-        {history && <HistoryView {...props} candidates={item.history[name] ?? []} onCorrect={setEditing} />}
+        <FieldWays {...props} onEdit={setEditing} />
         {editing && (
           <AnswerForm
             open={open}
@@ -90,6 +68,40 @@ function FieldLine(props: FieldProps) {
         )}
       </dd>
     </div>
+  )
+}
+
+/** *Change*, and what was ever said here. */
+function FieldWays(props: FieldProps & { readonly onEdit: (target: Target) => void }) {
+  const { path, item, network, section, onEdit } = props
+  const { t } = useTranslation()
+  const words = useFieldWords(network)
+  const [history, setHistory] = useState<'open'>()
+  const name = fieldName(path)
+  return (
+    <>
+      <span className="field-ways">
+        {section.fields[name]?.type.kind !== 'reference' && (
+          <Button
+            small
+            manner="quiet"
+            label={`${t('cases.item.change')} · ${words.label(path)}`}
+            onPress={() => onEdit(targetOf(props))}
+          >
+            {t('cases.item.change')}
+          </Button>
+        )}
+        <Button
+          small
+          manner="quiet"
+          label={`${t('cases.item.history')} · ${words.label(path)}`}
+          onPress={() => setHistory(history ? undefined : 'open')}
+        >
+          {t('cases.item.history')}
+        </Button>
+      </span>
+      {history && <HistoryView {...props} candidates={item.history[name] ?? []} onCorrect={onEdit} />}
+    </>
   )
 }
 

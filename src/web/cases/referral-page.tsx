@@ -21,7 +21,7 @@ import { type Sight, useSight } from './use-sight.ts'
 
 /** From a need to an organisation that can meet it. */
 export default function ReferralPage() {
-  const { record = '', need } = useParams<{ record: string; need?: string }>()
+  const { record, need } = useParams<{ record: string; need?: string }>()
   const { t } = useTranslation()
   const state = useCase(record)
   const network = useNetworkView()

@@ -42,18 +42,28 @@ const problem = (which: SendProblem): Sent => ({ kind: 'problem', problem: which
 
 /** Writes what the person said, then, if it may be, the disclosure and the referral that rest on it. */
 export async function sendReferral(open: OpenCase, sending: Sending): Promise<Sent> {
-  const { answers, option, consent } = sending
-  if (answers.how === undefined) return problem('not-answered')
-  if (answers.how === 'other' && (answers.basis === undefined || answers.reason.trim() === ''))
-    return problem('needs-reason')
+  const { answers, option } = sending
+  const lack = lackOf(answers)
+  if (lack) return problem(lack)
   if (answers.how === 'refused') {
     const kept = await writeConsent(open, sending, 'refused')
     return kept === undefined ? problem('not-written') : { kind: 'refusal-kept' }
   }
   const vault = await checkVault(option.organisation)
   if (vault !== 'safe') return problem(vault)
-  const entry = answers.how === 'live' ? consent?.entry : await writeBasis(open, sending)
+  const entry = await basisFor(open, sending)
   return entry === undefined ? problem('not-written') : offer(open, sending, entry)
+}
+
+function lackOf({ how, basis, reason }: BasisAnswers): SendProblem | undefined {
+  if (how === undefined) return 'not-answered'
+  return how === 'other' && (basis === undefined || reason.trim() === '') ? 'needs-reason' : undefined
+}
+
+async function basisFor(open: OpenCase, sending: Sending): Promise<EntryId | undefined> {
+  const { answers, consent } = sending
+  if (answers.how === 'live') return consent?.entry
+  return answers.how === 'other' ? writeReason(open, sending) : writeConsent(open, sending, 'given')
 }
 
 async function offer(open: OpenCase, sending: Sending, entry: EntryId): Promise<Sent> {
@@ -75,9 +85,6 @@ async function offer(open: OpenCase, sending: Sending, entry: EntryId): Promise<
   const kept = await open.write(drafts, { purpose: 'refer' })
   return kept.kind === 'kept' ? { kind: 'sent' } : problem('not-written')
 }
-
-const writeBasis = (open: OpenCase, sending: Sending): Promise<EntryId | undefined> =>
-  sending.answers.how === 'other' ? writeReason(open, sending) : writeConsent(open, sending, 'given')
 
 async function writeConsent(
   open: OpenCase,

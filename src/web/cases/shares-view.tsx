@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'wouter'
 import { service as services } from '#law/code-lists/service.ts'
-import { Button } from '../look/button.tsx'
+import type { EntryDraft } from '#seal/write-entry.ts'
+import { Button, ButtonLink } from '../look/button.tsx'
 import { Dialog } from '../look/dialog.tsx'
 import { Notice } from '../look/notice.tsx'
 import { localeOf, useLanguage, useSay } from '../words/speak.ts'
@@ -77,26 +77,21 @@ const stateNames = ['offered', 'accepted', 'declined', 'asked-back', 'ended'] as
 export const stateName = (state: string): (typeof stateNames)[number] =>
   stateNames.find((name) => name === state) ?? 'offered'
 
-function Ways({ known, open, onEnded, name }: ShareProps & { readonly name: string }) {
+type WaysProps = ShareProps & { readonly name: string }
+
+function Ways(props: WaysProps) {
+  const { known, open, name } = props
   const { t } = useTranslation()
   const [asking, setAsking] = useState<'stop'>()
-  const { share, basis } = known
+  const { share } = known
   if (!isLive(share)) return null
-  const consent = consentOf(open.record.folded, basis)
-  const { keeper, newId, zone } = open.service
-  const when = { now: keeper.now(), zone }
-  const stop = async (how: 'withdrawn' | 'ended') => {
-    const draft = how === 'withdrawn' && consent ? withdrawal(consent, when) : ending(share, when, newId)
-    const kept = await open.write([draft], { purpose: 'refer' })
-    setAsking(undefined)
-    if (kept.kind === 'kept') onEnded()
-  }
+  const unanswered = share.state === 'offered' || share.state === 'asked-back'
   return (
     <div className="row-of-things">
-      {share.direction === 'to-us' && (share.state === 'offered' || share.state === 'asked-back') && (
-        <Link className="button button-small" href={`/cases/${open.view.record}/answer/${share.disclosure}`}>
+      {share.direction === 'to-us' && unanswered && (
+        <ButtonLink small href={`/cases/${open.view.record}/answer/${share.disclosure}`}>
           {t('cases.next.doAnswer')}
-        </Link>
+        </ButtonLink>
       )}
       <Button
         small
@@ -106,29 +101,44 @@ function Ways({ known, open, onEnded, name }: ShareProps & { readonly name: stri
       >
         {t('cases.shares.stop')}
       </Button>
-      {asking && (
-        <Dialog
-          question={t('cases.shares.stopQuestion', { name })}
-          onClose={() => setAsking(undefined)}
-          actions={
-            <>
-              {consent && (
-                <Button manner="grave" onPress={() => void stop('withdrawn')}>
-                  {t('cases.shares.personWithdraws')}
-                </Button>
-              )}
-              <Button manner="grave" onPress={() => void stop('ended')}>
-                {t('cases.shares.weStop')}
-              </Button>
-              <Button manner="quiet" onPress={() => setAsking(undefined)}>
-                {t('look.back')}
-              </Button>
-            </>
-          }
-        >
-          <p>{t('cases.shares.notUnread')}</p>
-        </Dialog>
-      )}
+      {asking && <StopDialog {...props} onClose={() => setAsking(undefined)} />}
     </div>
+  )
+}
+
+/** Stopping says first what it cannot do. */
+function StopDialog({ known, open, name, onEnded, onClose }: WaysProps & { readonly onClose: () => void }) {
+  const { t } = useTranslation()
+  const { share, basis } = known
+  const consent = share.direction === 'from-us' ? consentOf(open.record.folded, basis) : undefined
+  const { keeper, newId, zone } = open.service
+  const when = { now: keeper.now(), zone }
+  const stop = (draft: EntryDraft) =>
+    void open.write([draft], { purpose: 'refer' }).then(({ kind }) => {
+      onClose()
+      if (kind === 'kept') onEnded()
+    })
+  return (
+    <Dialog
+      question={t('cases.shares.stopQuestion', { name })}
+      onClose={onClose}
+      actions={
+        <>
+          {consent && (
+            <Button manner="grave" onPress={() => stop(withdrawal(consent, when))}>
+              {t('cases.shares.personWithdraws')}
+            </Button>
+          )}
+          <Button manner="grave" onPress={() => stop(ending(share, when, newId))}>
+            {t('cases.shares.weStop')}
+          </Button>
+          <Button manner="quiet" onPress={onClose}>
+            {t('look.back')}
+          </Button>
+        </>
+      }
+    >
+      <p>{t('cases.shares.notUnread')}</p>
+    </Dialog>
   )
 }

@@ -43,40 +43,40 @@ export function useCase(id: RecordId): CaseState {
   const [state, setState] = useState<CaseNow>()
   const view = fetched?.kind === 'answered' ? fetched.value : undefined
   useOpened(room, view, setState)
+  useSigningAgain(room, view, state?.refusal)
+  const { law, rights } = useRights(state, session.me.organisation.country)
+  const { keeping, write, keepForm } = useWriting(room, view, setState)
+  if (room && view && state && service)
+    return {
+      ...state,
+      kind: 'open',
+      view,
+      service,
+      law,
+      rights,
+      saved: savedAs(state, keeping),
+      write,
+      keepForm,
+      tryAgain: () => void room.tryAgain(view).then(room.send),
+      throwAway: () => void room.throwAway(),
+    }
+  return fetched?.kind === 'refused'
+    ? { kind: 'refused', refused: fetched, again: fetchAgain }
+    : { kind: 'loading' }
+}
+
+/** What the law says of it now; computed again when something is written and when time goes by. */
+function useRights(
+  state: CaseNow | undefined,
+  country: string,
+): { readonly law: LawHere | undefined; readonly rights: Rights | undefined } {
   const law = useLaw()
   const at = useMinutes()
   const rights = useMemo(
-    () =>
-      law && state
-        ? law.rightsOf(state.record.folded, latest(at), session.me.organisation.country)
-        : undefined,
-    [law, state, at, session],
+    () => (law && state ? law.rightsOf(state.record.folded, latest(at), country) : undefined),
+    [law, state, at, country],
   )
-  const write = useWrite(room, view, setState)
-  useSigningAgain(room, view, state?.refusal)
-  const [keeping, setKeeping] = useState<Keeping>('nothing')
-  if (fetched?.kind === 'refused' && !state) return { kind: 'refused', refused: fetched, again: fetchAgain }
-  if (!room || !view || !state || !service) return { kind: 'loading' }
-  return {
-    ...state,
-    kind: 'open',
-    view,
-    service,
-    law,
-    rights,
-    saved: savedAs(state, keeping),
-    write: async (drafts, about) => {
-      const kept = await write(drafts, about)
-      if (about.form !== undefined) setKeeping('nothing')
-      return kept
-    },
-    keepForm: (name, form) => {
-      setKeeping('keeping')
-      void room.keepForm(name, form).then(() => setKeeping(form ? 'kept' : 'nothing'))
-    },
-    tryAgain: () => void room.tryAgain(view).then(() => room.send()),
-    throwAway: () => void room.throwAway(),
-  }
+  return { law, rights }
 }
 
 type Keeping = 'keeping' | 'kept' | 'nothing'
@@ -135,21 +135,31 @@ function useOpened(
   }, [room, view, setState])
 }
 
-function useWrite(
+function useWriting(
   room: CaseRoom | undefined,
   view: RecordView | undefined,
   setState: (state: CaseNow) => void,
-): OpenCase['write'] {
-  return useCallback(
+): Pick<OpenCase, 'write' | 'keepForm'> & { readonly keeping: Keeping } {
+  const [keeping, setKeeping] = useState<Keeping>('nothing')
+  const write: OpenCase['write'] = useCallback(
     async (drafts, about) => {
       if (!room || !view) return { kind: 'refused', code: 'not-open' }
       const kept = await room.write(view, drafts, about)
       setState(await room.open(view))
+      if (about.form !== undefined) setKeeping('nothing')
       void room.send()
       return kept
     },
     [room, view, setState],
   )
+  const keepForm: OpenCase['keepForm'] = useCallback(
+    (name, form) => {
+      setKeeping('keeping')
+      void room?.keepForm(name, form).then(() => setKeeping(form ? 'kept' : 'nothing'))
+    },
+    [room],
+  )
+  return { keeping, write, keepForm }
 }
 
 /** Refusals that only ask this device to sign the same again, on the record as it stands now. */

@@ -21,17 +21,12 @@ import { forWhom } from './for-whom.ts'
 /** The services of the own organisation, as others see them in the network. */
 export default function ServicesPage() {
   const { t } = useTranslation()
-  const say = useSay()
   const [, go] = useLocation()
   const { offers, setOffers, refused, setRefused } = useOwnOffers()
-  const keep = () => {
-    if (!offers) return
+  const keep = () =>
     void put('/api/network/services', offers).then((reply) =>
       reply.kind === 'refused' ? setRefused(reply) : go('/network'),
     )
-  }
-  const offered = new Set(offers?.map(({ service }) => service))
-  const free = Object.entries(services.codes).filter(([code]) => !offered.has(code))
   return (
     <Page
       question={t('network.services.question')}
@@ -47,26 +42,41 @@ export default function ServicesPage() {
     >
       {refused && <Refusal refused={refused} kept={t('network.services.kept')} />}
       {!offers && !refused && <Skeleton lines={6} />}
-      {offers?.map((offer) => (
+      {offers && <Offers offers={offers} onChange={setOffers} />}
+    </Page>
+  )
+}
+
+type OffersProps = {
+  readonly offers: readonly ServiceOffer[]
+  readonly onChange: (offers: readonly ServiceOffer[]) => void
+}
+
+function Offers({ offers, onChange }: OffersProps) {
+  const { t } = useTranslation()
+  const say = useSay()
+  const offered = new Set(offers.map(({ service }) => service))
+  const free = Object.entries(services.codes).filter(([code]) => !offered.has(code))
+  return (
+    <>
+      {offers.map((offer) => (
         <OfferForm
           key={offer.service}
           offer={offer}
-          onChange={(next) => setOffers(offers.map((each) => (each.service === offer.service ? next : each)))}
-          onRemove={() => setOffers(offers.filter(({ service }) => service !== offer.service))}
+          onChange={(next) => onChange(offers.map((each) => (each.service === offer.service ? next : each)))}
+          onRemove={() => onChange(offers.filter(({ service }) => service !== offer.service))}
         />
       ))}
-      {offers && (
-        <SelectField
-          label={t('network.services.add')}
-          choices={free.map(([code, { label }]) => ({ code, label: say(label) }))}
-          chosen={undefined}
-          onChoose={(service) =>
-            setOffers([...offers, { service, forWhom: ['everyone'], openNow: 'yes', conditionalOn: [] }])
-          }
-          unchosen={t('look.choose')}
-        />
-      )}
-    </Page>
+      <SelectField
+        label={t('network.services.add')}
+        choices={free.map(([code, { label }]) => ({ code, label: say(label) }))}
+        chosen={undefined}
+        onChoose={(service) =>
+          onChange([...offers, { service, forWhom: ['everyone'], openNow: 'yes', conditionalOn: [] }])
+        }
+        unchosen={t('look.choose')}
+      />
+    </>
   )
 }
 
@@ -97,7 +107,6 @@ function OfferForm({ offer, onChange, onRemove }: OfferFormProps) {
   const say = useSay()
   const label = Object.entries(services.codes).find(([code]) => code === offer.service)?.[1].label
   const name = label ? say(label) : offer.service
-  const conditions = Object.entries(serviceCondition.codes).filter(([code]) => code !== 'none')
   return (
     <section className="stack finding" aria-label={name}>
       <h2>{name}</h2>
@@ -111,6 +120,22 @@ function OfferForm({ offer, onChange, onRemove }: OfferFormProps) {
           onChange({ ...offer, openNow: openings.find((each) => each === code) ?? 'unknown' })
         }
       />
+      <ForWhomAndConditions offer={offer} onChange={onChange} />
+      <div>
+        <Button small manner="grave" label={`${t('network.services.remove')} · ${name}`} onPress={onRemove}>
+          {t('network.services.remove')}
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+function ForWhomAndConditions({ offer, onChange }: Omit<OfferFormProps, 'onRemove'>) {
+  const { t } = useTranslation()
+  const say = useSay()
+  const conditions = Object.entries(serviceCondition.codes).filter(([code]) => code !== 'none')
+  return (
+    <>
       <ChooseSeveral
         legend={t('network.services.forWhom')}
         legendSeen
@@ -128,11 +153,6 @@ function OfferForm({ offer, onChange, onRemove }: OfferFormProps) {
         onChange={({ chosen }) => onChange({ ...offer, conditionalOn: [...chosen] })}
       />
       {offer.conditionalOn.length > 0 && <Notice manner="told" what={t('network.services.conditionSays')} />}
-      <div>
-        <Button small manner="grave" label={`${t('network.services.remove')} · ${name}`} onPress={onRemove}>
-          {t('network.services.remove')}
-        </Button>
-      </div>
-    </section>
+    </>
   )
 }

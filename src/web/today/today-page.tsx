@@ -27,7 +27,11 @@ export default function TodayPage() {
     setHidden(next)
   }
   if (state.kind === 'loading')
-    return <Page question={t('today.title')} title={t('today.title')} children={<Skeleton lines={6} />} />
+    return (
+      <Page question={t('today.title')} title={t('today.title')}>
+        <Skeleton lines={6} />
+      </Page>
+    )
   if (state.kind === 'refused')
     return (
       <Page question={t('today.title')} title={t('today.title')}>

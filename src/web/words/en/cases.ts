@@ -45,6 +45,8 @@ export const cases = {
     nothing: 'Nothing is due. Stay in touch.',
     record: 'Record that this was done',
     refer: 'Refer',
+    askedBack: 'The organisation that you asked has a question. Read it under Shared.',
+    referAgain: 'Share more, or ask another',
     doAnswer: 'Answer',
     doQuestion: 'Answer the question',
   },

@@ -50,6 +50,8 @@ export const cases: Catalogue<typeof english> = {
     nothing: "Rien n'est dû. Gardez le contact.",
     record: "Noter que c'est fait",
     refer: 'Orienter',
+    askedBack: 'L’organisation sollicitée a une question. Lisez-la sous Partagé.',
+    referAgain: 'Partager plus, ou demander ailleurs',
     doAnswer: 'Répondre',
     doQuestion: 'Répondre à la question',
   },

@@ -50,6 +50,8 @@ export const cases: Catalogue<typeof english> = {
     nothing: 'Nada tem prazo. Mantenha o contacto.',
     record: 'Registar que foi feito',
     refer: 'Encaminhar',
+    askedBack: 'A organização a quem pediu tem uma pergunta. Leia-a em Partilhado.',
+    referAgain: 'Partilhar mais, ou pedir a outra',
     doAnswer: 'Responder',
     doQuestion: 'Responder à pergunta',
   },

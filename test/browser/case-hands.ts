@@ -1,0 +1,51 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { phone } from './intake-office.ts'
+
+type Role = 'button' | 'link' | 'radio' | 'checkbox'
+
+/** Goes there and presses, as somebody without a mouse does. */
+export async function press(page: Page, role: Role, name: string | RegExp): Promise<void> {
+  const target = page.getByRole(role, { name }).first()
+  await target.focus()
+  await page.keyboard.press(role === 'radio' || role === 'checkbox' ? 'Space' : 'Enter')
+}
+
+export const says = (page: Page, text: string | RegExp): Promise<void> =>
+  page.getByText(text).first().waitFor()
+
+export async function unfold(page: Page, summary: string | RegExp): Promise<void> {
+  await page.locator('summary', { hasText: summary }).first().focus()
+  await page.keyboard.press('Enter')
+}
+
+/** What the office has, it has all of. */
+export const sent = (page: Page): Promise<void> => page.locator('.saved', { hasText: /^Sent$/ }).waitFor()
+
+export async function violations(page: Page): Promise<readonly string[]> {
+  const found = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
+}
+
+type Person = { readonly displayName: string; readonly passphrase: string }
+
+/** A phone of its own, signed in at the office. */
+export async function signedIn(
+  browser: Browser,
+  address: string,
+  person: Person,
+): Promise<{ readonly context: BrowserContext; readonly page: Page }> {
+  const context = await browser.newContext({ viewport: phone, locale: 'en', timezoneId: 'UTC' })
+  const page = await context.newPage()
+  await page.goto(address)
+  await page.getByLabel('Name', { exact: true }).fill(person.displayName)
+  await unlockAs(page, person)
+  return { context, page }
+}
+
+export async function unlockAs(page: Page, { passphrase }: Person): Promise<void> {
+  await page.getByLabel('Passphrase', { exact: true }).fill(passphrase)
+  await page.keyboard.press('Enter')
+}
