@@ -26,7 +26,7 @@ export const interplay: Interplay = {
       to: 'SG-RET-03',
       says: {
         en: 'This person may ask for asylum: tell the right, and contact the consulate only on the person’s own written request.',
-        fr: 'Cette personne demandera peut-être l’asile : informez-la de son droit, et ne contactez le consulat que sur sa demande écrite.',
+        fr: 'Cette personne demandera peut-être l’asile : informez-la de son droit, et ne contactez le consulat que sur sa demande écrite.',
         pt: 'Esta pessoa talvez peça asilo: informe-a do direito, e só contacte o consulado a pedido escrito da própria.',
       },
     },

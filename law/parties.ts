@@ -12,7 +12,7 @@ export const parties: Readonly<Record<Party, Words>> = {
   'child-protection-lead': {
     en: 'Child protection lead',
     fr: 'Responsable de la protection de l’enfance',
-    pt: 'Responsável pela proteção de crianças',
+    pt: 'Responsável pela protecção de crianças',
   },
   guardian: { en: 'Guardian', fr: 'Tuteur', pt: 'Tutor' },
   'shelter-manager': { en: 'Shelter manager', fr: 'Responsable du foyer', pt: 'Responsável pelo abrigo' },
@@ -60,7 +60,7 @@ export const dutyBearers: Readonly<Record<DutyBearer, Words>> = {
   'child-protection-service': {
     en: 'Child protection service',
     fr: 'Service de protection de l’enfance',
-    pt: 'Serviço de proteção de crianças',
+    pt: 'Serviço de protecção de crianças',
   },
   'victim-support-service': {
     en: 'Victim support service',

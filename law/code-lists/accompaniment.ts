@@ -19,7 +19,7 @@ export const accompaniment = codeList({
     separated: {
       label: {
         en: 'Child apart from parents, with other relatives',
-        fr: "Enfant sans ses parents, avec d'autres proches",
+        fr: 'Enfant sans ses parents, avec d’autres proches',
         pt: 'Criança sem os pais, com outros familiares',
       },
     },

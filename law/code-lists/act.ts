@@ -10,7 +10,7 @@ export const act = codeList({
     transfer: {
       label: {
         en: 'Transfer to someone else',
-        fr: "Transfert à quelqu'un d'autre",
+        fr: 'Transfert à quelqu’un d’autre',
         pt: 'Entrega a outra pessoa',
       },
     },

@@ -4,7 +4,7 @@ export const basis = codeList({
   id: 'basis',
   title: {
     en: 'Reason that allows the record or the sharing',
-    fr: "Motif qui permet d'enregistrer ou de partager",
+    fr: 'Motif qui permet d’enregistrer ou de partager',
     pt: 'Fundamento para registar ou partilhar',
   },
   source: 'Amparo',
@@ -16,7 +16,7 @@ export const basis = codeList({
         pt: 'A pessoa deu o seu acordo',
       },
     },
-    'legal-duty': { label: { en: 'A law requires it', fr: "Une loi l'exige", pt: 'Uma lei obriga' } },
+    'legal-duty': { label: { en: 'A law requires it', fr: 'Une loi l’exige', pt: 'Uma lei obriga' } },
     'vital-interest': {
       label: { en: 'A life is at risk', fr: 'Une vie est en danger', pt: 'Uma vida está em risco' },
     },
@@ -29,8 +29,8 @@ export const basis = codeList({
     },
     'child-best-interests': {
       label: {
-        en: "The child's best interests",
-        fr: "L'intérêt supérieur de l'enfant",
+        en: 'The child’s best interests',
+        fr: 'L’intérêt supérieur de l’enfant',
         pt: 'O superior interesse da criança',
       },
     },

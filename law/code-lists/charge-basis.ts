@@ -4,7 +4,7 @@ export const chargeBasis = codeList({
   id: 'charge-basis',
   title: {
     en: 'What the charge rests on',
-    fr: "Sur quoi repose l'accusation",
+    fr: 'Sur quoi repose l’accusation',
     pt: 'Em que se baseia a acusação',
   },
   source: 'Amparo',
@@ -12,7 +12,7 @@ export const chargeBasis = codeList({
     'being-smuggled': {
       label: {
         en: 'Having been smuggled',
-        fr: "Avoir été l'objet d'un trafic illicite de migrants",
+        fr: 'Avoir été l’objet d’un trafic illicite de migrants',
         pt: 'Ter sido objecto de contrabando de migrantes',
       },
     },

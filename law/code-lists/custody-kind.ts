@@ -34,7 +34,7 @@ export const custodyKind = codeList({
     'transit-zone': {
       label: {
         en: 'Airport, port or border zone',
-        fr: "Zone d'aéroport, de port ou de frontière",
+        fr: 'Zone d’aéroport, de port ou de frontière',
         pt: 'Zona de aeroporto, porto ou fronteira',
       },
     },

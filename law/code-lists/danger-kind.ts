@@ -10,7 +10,7 @@ export const dangerKind = codeList({
     'trafficker-near': {
       label: {
         en: 'The exploiter is near, or knows the place',
-        fr: "L'exploiteur est proche ou connaît le lieu",
+        fr: 'L’exploiteur est proche ou connaît le lieu',
         pt: 'Quem explora está perto ou sabe do lugar',
       },
     },

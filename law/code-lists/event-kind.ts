@@ -2,7 +2,7 @@ import { codeList } from '#engine/dictionary.ts'
 
 export const eventKind = codeList({
   id: 'event-kind',
-  title: { en: 'What happened', fr: "Ce qui s'est passé", pt: 'O que aconteceu' },
+  title: { en: 'What happened', fr: 'Ce qui s’est passé', pt: 'O que aconteceu' },
   source: 'Amparo',
   codes: {
     raid: { label: { en: 'Raid', fr: 'Descente de police', pt: 'Rusga' } },
@@ -15,7 +15,7 @@ export const eventKind = codeList({
     'self-report': {
       label: {
         en: 'The person came forward',
-        fr: "La personne s'est présentée elle-même",
+        fr: 'La personne s’est présentée elle-même',
         pt: 'A pessoa apresentou-se',
       },
     },
@@ -23,7 +23,7 @@ export const eventKind = codeList({
       label: { en: 'Someone else reported', fr: 'Signalement par un tiers', pt: 'Denúncia de outra pessoa' },
     },
     hotline: {
-      label: { en: 'Helpline call', fr: "Appel à une ligne d'aide", pt: 'Chamada para uma linha de apoio' },
+      label: { en: 'Helpline call', fr: 'Appel à une ligne d’aide', pt: 'Chamada para uma linha de apoio' },
     },
     'disclosure-of-identity': {
       label: { en: 'Identity made known', fr: 'Identité révélée', pt: 'Identidade revelada' },

@@ -2,7 +2,7 @@ import { codeList } from '#engine/dictionary.ts'
 
 export const foreign = codeList({
   id: 'foreign',
-  title: { en: 'From another country', fr: "D'un autre pays", pt: 'De outro país' },
+  title: { en: 'From another country', fr: 'D’un autre pays', pt: 'De outro país' },
   source: 'Amparo',
   codes: {
     yes: { label: { en: 'Yes', fr: 'Oui', pt: 'Sim' } },

@@ -34,11 +34,11 @@ export const functionalDifficulty = codeList({
       },
     },
     'self-care': {
-      label: { en: 'Washing or dressing', fr: "Se laver ou s'habiller", pt: 'Lavar-se ou vestir-se' },
+      label: { en: 'Washing or dressing', fr: 'Se laver ou s’habiller', pt: 'Lavar-se ou vestir-se' },
     },
     communicating: {
       label: {
-        en: "Communicating in one's own language",
+        en: 'Communicating in one’s own language',
         fr: 'Communiquer dans sa propre langue',
         pt: 'Comunicar na própria língua',
       },

@@ -9,6 +9,6 @@ export const informedBy = codeList({
       label: { en: 'Someone independent', fr: 'Une personne indépendante', pt: 'Alguém independente' },
     },
     authority: { label: { en: 'An authority', fr: 'Une autorité', pt: 'Uma autoridade' } },
-    other: { label: { en: 'Someone else', fr: "Quelqu'un d'autre", pt: 'Outra pessoa' } },
+    other: { label: { en: 'Someone else', fr: 'Quelqu’un d’autre', pt: 'Outra pessoa' } },
   },
 })

@@ -2,13 +2,13 @@ import { codeList } from '#engine/dictionary.ts'
 
 export const interpreterRelation = codeList({
   id: 'interpreter-relation',
-  title: { en: 'Who the interpreter is', fr: "Qui est l'interprète", pt: 'Quem é o intérprete' },
+  title: { en: 'Who the interpreter is', fr: 'Qui est l’interprète', pt: 'Quem é o intérprete' },
   source: 'Amparo',
   codes: {
     'trained-independent': {
       label: {
         en: 'Trained and independent',
-        fr: "Formation reçue, sans lien avec l'affaire",
+        fr: 'Formation reçue, sans lien avec l’affaire',
         pt: 'Com formação e sem ligação ao caso',
       },
     },
@@ -18,7 +18,7 @@ export const interpreterRelation = codeList({
     'fellow-detainee': {
       label: {
         en: 'Someone held in the same place',
-        fr: "Quelqu'un retenu au même endroit",
+        fr: 'Quelqu’un retenu au même endroit',
         pt: 'Alguém detido no mesmo lugar',
       },
     },
@@ -26,14 +26,14 @@ export const interpreterRelation = codeList({
     employer: {
       label: {
         en: 'An employer or someone sent by one',
-        fr: "L'employeur ou son envoyé",
+        fr: 'L’employeur ou son envoyé',
         pt: 'O patrão ou alguém por ele enviado',
       },
     },
     'official-of-the-case': {
       label: {
         en: 'An official who works on the case',
-        fr: "Un agent chargé de l'affaire",
+        fr: 'Un agent chargé de l’affaire',
         pt: 'Um funcionário ligado ao caso',
       },
     },

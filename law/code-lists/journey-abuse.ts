@@ -15,11 +15,11 @@ export const journeyAbuse = codeList({
     extortion: { label: { en: 'Forced to pay', fr: 'Extorsion', pt: 'Extorsão' } },
     'forced-labour': { label: { en: 'Forced labour', fr: 'Travail forcé', pt: 'Trabalho forçado' } },
     'child-abuse': {
-      label: { en: 'Abuse of a child', fr: "Maltraitance d'un enfant", pt: 'Abuso de uma criança' },
+      label: { en: 'Abuse of a child', fr: 'Maltraitance d’un enfant', pt: 'Abuso de uma criança' },
     },
     abandonment: { label: { en: 'Left behind', fr: 'Abandon', pt: 'Abandono' } },
     'witnessed-death': {
-      label: { en: 'Saw someone die', fr: "Avoir vu mourir quelqu'un", pt: 'Ver alguém morrer' },
+      label: { en: 'Saw someone die', fr: 'Avoir vu mourir quelqu’un', pt: 'Ver alguém morrer' },
     },
     other: { label: { en: 'Another abuse', fr: 'Autre abus', pt: 'Outro abuso' } },
   },

@@ -17,14 +17,14 @@ export const meansOfControl = codeList({
     'takes-earnings': {
       label: {
         en: 'Takes what the person earns',
-        fr: "S'empare des gains",
+        fr: 'S’empare des gains',
         pt: 'Fica com o que a pessoa ganha',
       },
     },
     'restricts-finances': {
       label: {
         en: 'Keeps the person from money',
-        fr: "Empêche l'accès à l'argent",
+        fr: 'Empêche l’accès à l’argent',
         pt: 'Impede o acesso ao dinheiro',
       },
     },
@@ -32,7 +32,7 @@ export const meansOfControl = codeList({
     'threat-of-law-enforcement': {
       label: {
         en: 'Threat with police or immigration officers',
-        fr: "Menace de dénoncer à la police ou à l'immigration",
+        fr: 'Menace de dénoncer à la police ou à l’immigration',
         pt: 'Ameaça com a polícia ou a migração',
       },
     },
@@ -68,7 +68,7 @@ export const meansOfControl = codeList({
     'withholds-necessities': {
       label: {
         en: 'Withholds food, water or other necessities',
-        fr: "Prive de nourriture, d'eau ou du nécessaire",
+        fr: 'Prive de nourriture, d’eau ou du nécessaire',
         pt: 'Nega comida, água ou o necessário',
       },
     },
@@ -81,7 +81,7 @@ export const meansOfControl = codeList({
     },
     'withholds-documents': {
       label: {
-        en: "Keeps the person's documents",
+        en: 'Keeps the person’s documents',
         fr: 'Garde les papiers de la personne',
         pt: 'Fica com os documentos da pessoa',
       },
@@ -90,11 +90,11 @@ export const meansOfControl = codeList({
     'abuse-of-vulnerability': {
       label: {
         en: 'Takes advantage of a hard situation',
-        fr: "Abus d'une situation de vulnérabilité",
+        fr: 'Abus d’une situation de vulnérabilité',
         pt: 'Abuso de uma situação de vulnerabilidade',
       },
     },
-    'abuse-of-power': { label: { en: 'Abuse of power', fr: "Abus d'autorité", pt: 'Abuso de autoridade' } },
+    'abuse-of-power': { label: { en: 'Abuse of power', fr: 'Abus d’autorité', pt: 'Abuso de autoridade' } },
     'payment-to-controlling-person': {
       label: {
         en: 'Payment to someone who has control over the person',

@@ -10,7 +10,7 @@ export const migrationStatus = codeList({
       label: { en: 'Papers not in order', fr: 'En situation irrégulière', pt: 'Em situação irregular' },
     },
     'asylum-seeker': {
-      label: { en: 'Asylum seeker', fr: "Demande d'asile en cours", pt: 'Pedido de asilo em curso' },
+      label: { en: 'Asylum seeker', fr: 'Demande d’asile en cours', pt: 'Pedido de asilo em curso' },
     },
     refugee: { label: { en: 'Refugee', fr: 'Statut de réfugié', pt: 'Estatuto de refugiado' } },
     'unknown-status': { label: { en: 'Status not clear', fr: 'Statut incertain', pt: 'Situação incerta' } },

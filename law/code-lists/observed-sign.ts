@@ -10,14 +10,14 @@ export const observedSign = codeList({
     'watched-or-controlled': {
       label: {
         en: 'Is watched or controlled by someone',
-        fr: "Quelqu'un surveille ou contrôle la personne",
+        fr: 'Quelqu’un surveille ou contrôle la personne',
         pt: 'Alguém vigia ou controla a pessoa',
       },
     },
     'others-speak-for-person': {
       label: {
         en: 'Someone else answers for the person',
-        fr: "Quelqu'un répond à sa place",
+        fr: 'Quelqu’un répond à sa place',
         pt: 'Alguém responde por ela',
       },
     },
@@ -31,7 +31,7 @@ export const observedSign = codeList({
     'documents-held-by-others': {
       label: {
         en: 'Someone else keeps the documents',
-        fr: "Quelqu'un d'autre garde ses papiers",
+        fr: 'Quelqu’un d’autre garde ses papiers',
         pt: 'Outra pessoa guarda os documentos',
       },
     },
@@ -60,7 +60,7 @@ export const observedSign = codeList({
       },
     },
     'does-not-know-address': {
-      label: { en: 'Does not know the address', fr: "Ne connaît pas l'adresse", pt: 'Não sabe o endereço' },
+      label: { en: 'Does not know the address', fr: 'Ne connaît pas l’adresse', pt: 'Não sabe o endereço' },
     },
     'lives-at-workplace': {
       label: {
@@ -79,7 +79,7 @@ export const observedSign = codeList({
     'deprived-of-necessities': {
       label: {
         en: 'Lacks food, water, sleep or clothing',
-        fr: "Manque de nourriture, d'eau, de sommeil ou de vêtements",
+        fr: 'Manque de nourriture, d’eau, de sommeil ou de vêtements',
         pt: 'Falta de comida, água, sono ou roupa',
       },
     },

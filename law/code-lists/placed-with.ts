@@ -6,7 +6,7 @@ export const placedWith = codeList({
   source: 'Amparo',
   codes: {
     'own-family': { label: { en: 'Own family', fr: 'Sa propre famille', pt: 'A própria família' } },
-    children: { label: { en: 'Other children', fr: "D'autres enfants", pt: 'Outras crianças' } },
+    children: { label: { en: 'Other children', fr: 'D’autres enfants', pt: 'Outras crianças' } },
     'unrelated-adults': {
       label: {
         en: 'Adults who are not family',
@@ -14,6 +14,6 @@ export const placedWith = codeList({
         pt: 'Adultos que não são da família',
       },
     },
-    alone: { label: { en: 'Nobody else', fr: "Personne d'autre", pt: 'Mais ninguém' } },
+    alone: { label: { en: 'Nobody else', fr: 'Personne d’autre', pt: 'Mais ninguém' } },
   },
 })

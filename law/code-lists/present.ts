@@ -8,7 +8,7 @@ export const present = codeList({
     'alone-with-worker': {
       label: {
         en: 'Nobody but the worker',
-        fr: "Personne d'autre que l'intervenant",
+        fr: 'Personne d’autre que l’intervenant',
         pt: 'Ninguém além de quem atende',
       },
     },
@@ -23,7 +23,7 @@ export const present = codeList({
     suspect: {
       label: {
         en: 'Someone who may be involved',
-        fr: "Quelqu'un qui est peut-être impliqué",
+        fr: 'Quelqu’un qui est peut-être impliqué',
         pt: 'Alguém que pode estar envolvido',
       },
     },

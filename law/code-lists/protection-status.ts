@@ -7,7 +7,7 @@ export const protectionStatus = codeList({
   codes: {
     none: { label: { en: 'None', fr: 'Aucun', pt: 'Nenhum' } },
     'asylum-seeker': {
-      label: { en: 'Asylum seeker', fr: "Demande d'asile en cours", pt: 'Pedido de asilo em curso' },
+      label: { en: 'Asylum seeker', fr: 'Demande d’asile en cours', pt: 'Pedido de asilo em curso' },
     },
     refugee: { label: { en: 'Refugee', fr: 'Statut de réfugié', pt: 'Estatuto de refugiado' } },
     'complementary-protection': {

@@ -26,7 +26,7 @@ export const protectiveStep = codeList({
     'police-protection': {
       label: { en: 'Police protection', fr: 'Protection de la police', pt: 'Protecção da polícia' },
     },
-    'emergency-call': { label: { en: 'Emergency call', fr: "Appel d'urgence", pt: 'Chamada de emergência' } },
+    'emergency-call': { label: { en: 'Emergency call', fr: 'Appel d’urgence', pt: 'Chamada de emergência' } },
     other: { label: { en: 'Another step', fr: 'Autre mesure', pt: 'Outra medida' } },
   },
 })

@@ -4,7 +4,7 @@ export const screeningOutcome = codeList({
   id: 'screening-outcome',
   title: {
     en: 'What the screening points to',
-    fr: "Ce qu'indique le premier repérage",
+    fr: 'Ce qu’indique le premier repérage',
     pt: 'O que a triagem indica',
   },
   source: 'Amparo',
@@ -31,7 +31,7 @@ export const screeningOutcome = codeList({
       },
     },
     'no-current-sign': {
-      label: { en: 'No sign for now', fr: "Aucun signe pour l'instant", pt: 'Nenhum sinal por agora' },
+      label: { en: 'No sign for now', fr: 'Aucun signe pour l’instant', pt: 'Nenhum sinal por agora' },
     },
   },
 })

@@ -2,7 +2,7 @@ import { codeList } from '#engine/dictionary.ts'
 
 export const sector = codeList({
   id: 'sector',
-  title: { en: 'Sector of work', fr: "Secteur d'activité", pt: 'Sector de actividade' },
+  title: { en: 'Sector of work', fr: 'Secteur d’activité', pt: 'Sector de actividade' },
   source: 'ISIC Rev. 4, sections A to U; begging, peddling and illicit are added after CTDC',
   codes: {
     'agriculture-forestry-fishing': {

@@ -2,7 +2,7 @@ import { codeList } from '#engine/dictionary.ts'
 
 export const serviceCondition = codeList({
   id: 'service-condition',
-  title: { en: 'Condition set for the help', fr: "Condition posée à l'aide", pt: 'Condição posta à ajuda' },
+  title: { en: 'Condition set for the help', fr: 'Condition posée à l’aide', pt: 'Condição posta à ajuda' },
   source: 'Amparo',
   codes: {
     cooperation: {

@@ -43,7 +43,7 @@ export const service = codeList({
       label: { en: 'Finding family', fr: 'Recherche de la famille', pt: 'Procura da família' },
     },
     'child-protection': {
-      label: { en: 'Child protection', fr: "Protection de l'enfance", pt: 'Protecção da criança' },
+      label: { en: 'Child protection', fr: 'Protection de l’enfance', pt: 'Protecção da criança' },
     },
     asylum: { label: { en: 'Asylum', fr: 'Asile', pt: 'Asilo' } },
     safety: { label: { en: 'Safety', fr: 'Sécurité', pt: 'Segurança' } },

@@ -29,7 +29,7 @@ export const victimStatus = codeList({
       },
     },
     'not-a-victim': {
-      label: { en: 'Decided: not a victim', fr: 'Décision : pas victime', pt: 'Decisão: não é vítima' },
+      label: { en: 'Decided: not a victim', fr: 'Décision : pas victime', pt: 'Decisão: não é vítima' },
     },
   },
 })

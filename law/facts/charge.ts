@@ -22,7 +22,7 @@ export const charge = section({
       label: { en: 'Offence as charged', fr: 'Infraction reprochée', pt: 'Infracção imputada' },
       ask: {
         en: 'What is the person accused of, according to the papers?',
-        fr: 'De quoi la personne est-elle accusée, selon les documents ?',
+        fr: 'De quoi la personne est-elle accusée, selon les documents ?',
         pt: 'De que é a pessoa acusada, segundo os documentos?',
       },
       why: {
@@ -37,17 +37,17 @@ export const charge = section({
       merge: 'ask',
       label: {
         en: 'What the charge rests on',
-        fr: "Sur quoi repose l'accusation",
+        fr: 'Sur quoi repose l’accusation',
         pt: 'Em que se baseia a acusação',
       },
       ask: {
         en: 'Is the person charged only for having been smuggled?',
-        fr: 'La personne est-elle accusée seulement pour avoir fait appel à des passeurs ?',
+        fr: 'La personne est-elle accusée seulement pour avoir fait appel à des passeurs ?',
         pt: 'A pessoa é acusada só por ter vindo com passadores?',
       },
       why: {
         en: 'Nobody may be prosecuted for having been smuggled.',
-        fr: "Personne ne peut être poursuivi pour avoir été l'objet d'un trafic de migrants.",
+        fr: 'Personne ne peut être poursuivi pour avoir été l’objet d’un trafic de migrants.',
         pt: 'Ninguém pode ser processado por ter sido objecto de contrabando de migrantes.',
       },
     },
@@ -56,7 +56,7 @@ export const charge = section({
       holds: 'node-fact',
       merge: 'ask',
       label: { en: 'Stage', fr: 'Étape', pt: 'Fase' },
-      ask: { en: 'How far has it gone?', fr: 'Où en est la procédure ?', pt: 'Em que fase está?' },
+      ask: { en: 'How far has it gone?', fr: 'Où en est la procédure ?', pt: 'Em que fase está?' },
       why: {
         en: 'It shows what can still be stopped.',
         fr: 'Cela montre ce qui peut encore être arrêté.',
@@ -68,7 +68,7 @@ export const charge = section({
       holds: 'node-fact',
       merge: 'earliest',
       label: { en: 'Charged on', fr: 'Accusation du', pt: 'Acusação de' },
-      ask: { en: 'When was it decided?', fr: 'Quand a-t-on décidé ?', pt: 'Quando foi decidido?' },
+      ask: { en: 'When was it decided?', fr: 'Quand a-t-on décidé ?', pt: 'Quando foi decidido?' },
       why: {
         en: 'Time limits run from this moment.',
         fr: 'Les délais courent dès ce moment.',
@@ -80,7 +80,7 @@ export const charge = section({
       holds: 'node-fact',
       merge: 'latest',
       label: { en: 'Ended on', fr: 'Fin le', pt: 'Fim em' },
-      ask: { en: 'When did it end?', fr: 'Quand cela a-t-il pris fin ?', pt: 'Quando acabou?' },
+      ask: { en: 'When did it end?', fr: 'Quand cela a-t-il pris fin ?', pt: 'Quando acabou?' },
       why: {
         en: 'It shows whether anything is still open.',
         fr: 'Cela montre si quelque chose reste ouvert.',
@@ -94,7 +94,7 @@ export const charge = section({
       label: { en: 'Link with the trafficking', fr: 'Lien avec la traite', pt: 'Ligação ao tráfico' },
       ask: {
         en: 'Was the act a consequence of the trafficking, or was the person compelled?',
-        fr: "L'acte vient-il de la traite, ou la personne y a-t-elle été contrainte ?",
+        fr: 'L’acte vient-il de la traite, ou la personne y a-t-elle été contrainte ?',
         pt: 'O acto foi consequência do tráfico, ou a pessoa foi obrigada?',
       },
       why: {
@@ -114,12 +114,12 @@ export const charge = section({
       },
       ask: {
         en: 'Has it been shown, with reasons, that there is no link with the trafficking?',
-        fr: "A-t-on montré, avec des motifs, qu'il n'y a pas de lien ?",
+        fr: 'A-t-on montré, avec des motifs, qu’il n’y a pas de lien ?',
         pt: 'Mostrou-se, com motivos, que não há ligação ao tráfico?',
       },
       why: {
         en: 'Until it is shown, the doubt helps the person.',
-        fr: "Tant que ce n'est pas montré, le doute profite à la personne.",
+        fr: 'Tant que ce n’est pas montré, le doute profite à la personne.',
         pt: 'Até que se mostre, a dúvida favorece a pessoa.',
       },
     },
@@ -134,12 +134,12 @@ export const charge = section({
       },
       ask: {
         en: 'Did anyone check whether the person is held because of this charge?',
-        fr: 'A-t-on vérifié si la personne est retenue à cause de cette accusation ?',
+        fr: 'A-t-on vérifié si la personne est retenue à cause de cette accusation ?',
         pt: 'Verificou-se se a pessoa está detida por causa desta acusação?',
       },
       why: {
         en: 'If the charge should not stand, neither should the custody.',
-        fr: "Si l'accusation ne tient pas, la privation de liberté non plus.",
+        fr: 'Si l’accusation ne tient pas, la privation de liberté non plus.',
         pt: 'Se a acusação não se deve manter, a detenção também não.',
       },
     },

@@ -18,10 +18,10 @@ export const consent = section({
       holds: 'node-fact',
       merge: 'ask',
       label: { en: 'What it is for', fr: 'Objet', pt: 'Para quê' },
-      ask: { en: 'Do you agree to this?', fr: "Êtes-vous d'accord avec ceci ?", pt: 'Concorda com isto?' },
+      ask: { en: 'Do you agree to this?', fr: 'Êtes-vous d’accord avec ceci ?', pt: 'Concorda com isto?' },
       why: {
         en: 'Each thing is asked on its own. You may say no to one and yes to another.',
-        fr: "Chaque chose est demandée à part. Vous pouvez dire non à l'une et oui à l'autre.",
+        fr: 'Chaque chose est demandée à part. Vous pouvez dire non à l’une et oui à l’autre.',
         pt: 'Cada coisa é perguntada à parte. Pode dizer não a uma e sim a outra.',
       },
     },
@@ -32,12 +32,12 @@ export const consent = section({
       label: { en: 'With whom it may be shared', fr: 'Avec qui partager', pt: 'Com quem partilhar' },
       ask: {
         en: 'With which organisation may we share this?',
-        fr: 'Avec quelle organisation pouvons-nous partager ceci ?',
+        fr: 'Avec quelle organisation pouvons-nous partager ceci ?',
         pt: 'Com que organização podemos partilhar isto?',
       },
       why: {
         en: 'We share only with the organisation that you name. You may stop it at any time.',
-        fr: "Nous partageons seulement avec l'organisation que vous nommez. Vous pouvez arrêter à tout moment.",
+        fr: 'Nous partageons seulement avec l’organisation que vous nommez. Vous pouvez arrêter à tout moment.',
         pt: 'Só partilhamos com a organização que indicar. Pode parar quando quiser.',
       },
     },
@@ -46,7 +46,7 @@ export const consent = section({
       holds: 'node-fact',
       merge: 'ask',
       label: { en: 'For which service', fr: 'Pour quel service', pt: 'Para que serviço' },
-      ask: { en: 'Which service is this for?', fr: "C'est pour quel service ?", pt: 'Para que serviço é?' },
+      ask: { en: 'Which service is this for?', fr: 'C’est pour quel service ?', pt: 'Para que serviço é?' },
       why: {
         en: 'What we share for one service is not used for another.',
         fr: 'Ce qui est partagé pour un service ne sert pas à un autre.',
@@ -58,10 +58,10 @@ export const consent = section({
       holds: 'node-fact',
       merge: { protective: ['withdrawn', 'refused', 'declined', 'unknown', 'given'] },
       label: { en: 'Answer', fr: 'Réponse', pt: 'Resposta' },
-      ask: { en: 'Do you agree?', fr: "Êtes-vous d'accord ?", pt: 'Concorda?' },
+      ask: { en: 'Do you agree?', fr: 'Êtes-vous d’accord ?', pt: 'Concorda?' },
       why: {
         en: 'You may say no and still get help. You may change your mind later.',
-        fr: "Vous pouvez dire non et recevoir quand même de l'aide. Vous pouvez changer d'avis plus tard.",
+        fr: 'Vous pouvez dire non et recevoir quand même de l’aide. Vous pouvez changer d’avis plus tard.',
         pt: 'Pode dizer não e receber ajuda na mesma. Pode mudar de ideias mais tarde.',
       },
       maps: { htcds: 'con_Consent', ctdc: null, glotip: null },
@@ -76,15 +76,15 @@ export const consent = section({
       type: moment,
       holds: 'node-fact',
       merge: 'earliest',
-      label: { en: 'Valid until', fr: "Valable jusqu'au", pt: 'Válido até' },
+      label: { en: 'Valid until', fr: 'Valable jusqu’au', pt: 'Válido até' },
       ask: {
         en: 'Until when may we share this?',
-        fr: "Jusqu'à quand pouvons-nous partager ceci ?",
+        fr: 'Jusqu’à quand pouvons-nous partager ceci ?',
         pt: 'Até quando podemos partilhar isto?',
       },
       why: {
         en: 'After that day nothing more is shared unless you agree again.',
-        fr: "Après ce jour, rien n'est partagé sans un nouvel accord.",
+        fr: 'Après ce jour, rien n’est partagé sans un nouvel accord.',
         pt: 'Depois desse dia nada se partilha sem novo acordo.',
       },
     },
@@ -93,10 +93,10 @@ export const consent = section({
       holds: 'node-fact',
       merge: 'ask',
       label: { en: 'Who answered', fr: 'Qui a répondu', pt: 'Quem respondeu' },
-      ask: { en: 'Who gave this answer?', fr: 'Qui a donné cette réponse ?', pt: 'Quem deu esta resposta?' },
+      ask: { en: 'Who gave this answer?', fr: 'Qui a donné cette réponse ?', pt: 'Quem deu esta resposta?' },
       why: {
         en: 'A child is heard as well as the guardian. One does not answer for the other.',
-        fr: "Un enfant est entendu, et son représentant aussi. L'un ne répond pas pour l'autre.",
+        fr: 'Un enfant est entendu, et son représentant aussi. L’un ne répond pas pour l’autre.',
         pt: 'A criança é ouvida, e o tutor também. Um não responde pelo outro.',
       },
     },
@@ -107,7 +107,7 @@ export const consent = section({
       label: { en: 'How it was explained', fr: 'Comment cela a été expliqué', pt: 'Como foi explicado' },
       ask: {
         en: 'How was it explained?',
-        fr: 'Comment cela a-t-il été expliqué ?',
+        fr: 'Comment cela a-t-il été expliqué ?',
         pt: 'Como foi explicado?',
       },
       why: {
@@ -123,7 +123,7 @@ export const consent = section({
       label: { en: 'In which language', fr: 'Dans quelle langue', pt: 'Em que língua' },
       ask: {
         en: 'In which language was it explained?',
-        fr: 'Dans quelle langue cela a-t-il été expliqué ?',
+        fr: 'Dans quelle langue cela a-t-il été expliqué ?',
         pt: 'Em que língua foi explicado?',
       },
       why: {
@@ -143,12 +143,12 @@ export const consent = section({
       },
       ask: {
         en: 'Is there a doubt that the person can decide this now?',
-        fr: 'Y a-t-il un doute que la personne puisse décider maintenant ?',
+        fr: 'Y a-t-il un doute que la personne puisse décider maintenant ?',
         pt: 'Há dúvida de que a pessoa possa decidir agora?',
       },
       why: {
         en: 'Shock, pain or exhaustion can take away the power to decide. Then we wait and ask again.',
-        fr: "Le choc, la douleur ou l'épuisement peuvent empêcher de décider. Alors nous attendons.",
+        fr: 'Le choc, la douleur ou l’épuisement peuvent empêcher de décider. Alors nous attendons.',
         pt: 'O choque, a dor ou o cansaço podem impedir de decidir. Então esperamos e voltamos a perguntar.',
       },
     },
@@ -157,10 +157,10 @@ export const consent = section({
       holds: 'node-fact',
       merge: 'union',
       label: { en: 'What may be shared', fr: 'Ce qui peut être partagé', pt: 'O que se pode partilhar' },
-      ask: { en: 'What may we share?', fr: 'Que pouvons-nous partager ?', pt: 'O que podemos partilhar?' },
+      ask: { en: 'What may we share?', fr: 'Que pouvons-nous partager ?', pt: 'O que podemos partilhar?' },
       why: {
         en: 'Share as little as you like. The other organisation sees only what you choose.',
-        fr: "Partagez aussi peu que vous voulez. L'autre organisation voit seulement ce que vous choisissez.",
+        fr: 'Partagez aussi peu que vous voulez. L’autre organisation voit seulement ce que vous choisissez.',
         pt: 'Partilhe só o que quiser. A outra organização só vê o que escolher.',
       },
     },

@@ -10,7 +10,7 @@ export const custodyGrounds = {
     label: { en: 'A law allows it', fr: 'Une loi le permet', pt: 'Uma lei permite' },
     ask: {
       en: 'Does a paper name the law that allows it?',
-      fr: 'Un document cite-t-il la loi qui le permet ?',
+      fr: 'Un document cite-t-il la loi qui le permet ?',
       pt: 'Há um documento que indica a lei que o permite?',
     },
     why: {
@@ -26,7 +26,7 @@ export const custodyGrounds = {
     label: { en: 'Necessary', fr: 'Nécessaire', pt: 'Necessária' },
     ask: {
       en: 'Has it been shown that holding this person is necessary?',
-      fr: "A-t-on montré que c'est nécessaire pour cette personne ?",
+      fr: 'A-t-on montré que c’est nécessaire pour cette personne ?',
       pt: 'Mostrou-se que é necessário deter esta pessoa?',
     },
     why: {
@@ -46,7 +46,7 @@ export const custodyGrounds = {
     },
     ask: {
       en: 'Were milder ways considered first?',
-      fr: "A-t-on d'abord examiné des mesures plus légères ?",
+      fr: 'A-t-on d’abord examiné des mesures plus légères ?',
       pt: 'Pensou-se antes em medidas mais leves?',
     },
     why: {
@@ -66,7 +66,7 @@ export const custodyGrounds = {
     },
     ask: {
       en: 'Is it for an offence shown, with reasons, to have no link with trafficking?',
-      fr: "Est-ce pour une infraction dont on a montré l'absence de lien avec la traite ?",
+      fr: 'Est-ce pour une infraction dont on a montré l’absence de lien avec la traite ?',
       pt: 'É por uma infracção que se mostrou não ter ligação ao tráfico?',
     },
     why: {
@@ -86,7 +86,7 @@ export const custodyGrounds = {
     },
     ask: {
       en: 'Is the limit on leaving an exception, with reasons on record?',
-      fr: 'La limite de sortie est-elle une exception, avec motifs inscrits ?',
+      fr: 'La limite de sortie est-elle une exception, avec motifs inscrits ?',
       pt: 'O limite de saída é uma excepção, com motivos registados?',
     },
     why: {
@@ -102,12 +102,12 @@ export const custodyGrounds = {
     label: { en: 'Limit ends on', fr: 'Fin de la limite', pt: 'Fim do limite' },
     ask: {
       en: 'Until when does the limit last?',
-      fr: "Jusqu'à quand dure la limite ?",
+      fr: 'Jusqu’à quand dure la limite ?',
       pt: 'Até quando dura o limite?',
     },
     why: {
       en: 'A limit without an end is not allowed.',
-      fr: "Une limite sans fin n'est pas permise.",
+      fr: 'Une limite sans fin n’est pas permise.',
       pt: 'Um limite sem fim não é permitido.',
     },
   },
@@ -122,12 +122,12 @@ export const custodyGrounds = {
     },
     ask: {
       en: 'When was the person told, in private, of the right to contact a consulate?',
-      fr: 'Quand a-t-on informé la personne, en privé, du droit de contacter son consulat ?',
+      fr: 'Quand a-t-on informé la personne, en privé, du droit de contacter son consulat ?',
       pt: 'Quando se falou à pessoa, em privado, do direito de contactar o consulado?',
     },
     why: {
       en: 'Everyone held in a foreign country has this right. It is a choice, never a duty.',
-      fr: "Toute personne retenue à l'étranger a ce droit. C'est un choix, jamais une obligation.",
+      fr: 'Toute personne retenue à l’étranger a ce droit. C’est un choix, jamais une obligation.',
       pt: 'Quem está detido num país estrangeiro tem este direito. É uma escolha, nunca um dever.',
     },
   },
@@ -142,7 +142,7 @@ export const custodyGrounds = {
     },
     ask: {
       en: 'Do you want the consulate to be told that you are here?',
-      fr: 'Voulez-vous que le consulat sache que vous êtes ici ?',
+      fr: 'Voulez-vous que le consulat sache que vous êtes ici ?',
       pt: 'Quer que o consulado saiba que está aqui?',
     },
     why: {
@@ -157,13 +157,13 @@ export const custodyGrounds = {
     merge: noProtects,
     label: { en: 'Asked for in writing', fr: 'Demandé par écrit', pt: 'Pedido por escrito' },
     ask: {
-      en: "Is the person's request there in writing?",
-      fr: 'La demande de la personne est-elle écrite ?',
+      en: 'Is the person’s request there in writing?',
+      fr: 'La demande de la personne est-elle écrite ?',
       pt: 'O pedido da pessoa está por escrito?',
     },
     why: {
       en: 'Someone who fears that State, or may need asylum, must ask in writing first.',
-      fr: "Qui craint cet État ou peut avoir besoin d'asile le demande d'abord par écrit.",
+      fr: 'Qui craint cet État ou peut avoir besoin d’asile le demande d’abord par écrit.',
       pt: 'Quem tem medo desse Estado, ou pode precisar de asilo, deve antes pedir por escrito.',
     },
   },
@@ -174,7 +174,7 @@ export const custodyGrounds = {
     label: { en: 'Consulate was contacted', fr: 'Consulat contacté', pt: 'Consulado contactado' },
     ask: {
       en: 'Has anyone contacted the consulate about this person?',
-      fr: "Quelqu'un a-t-il contacté le consulat au sujet de cette personne ?",
+      fr: 'Quelqu’un a-t-il contacté le consulat au sujet de cette personne ?',
       pt: 'Alguém contactou o consulado sobre esta pessoa?',
     },
     why: {
@@ -195,12 +195,12 @@ export const custodyGrounds = {
     },
     ask: {
       en: 'Is a treaty on record that requires notice to this consulate?',
-      fr: 'Un traité qui oblige à informer ce consulat est-il inscrit ?',
+      fr: 'Un traité qui oblige à informer ce consulat est-il inscrit ?',
       pt: 'Está registado um tratado que obriga a avisar este consulado?',
     },
     why: {
       en: 'Even then, someone who may be a refugee gets legal advice first.',
-      fr: "Même alors, une personne peut-être réfugiée reçoit d'abord un conseil juridique.",
+      fr: 'Même alors, une personne peut-être réfugiée reçoit d’abord un conseil juridique.',
       pt: 'Mesmo então, quem pode ser refugiado recebe primeiro conselho jurídico.',
     },
   },

@@ -11,7 +11,7 @@ export const custodyHolding = {
     label: { en: 'Kind of custody', fr: 'Type de privation de liberté', pt: 'Tipo de detenção' },
     ask: {
       en: 'Where is the person held?',
-      fr: 'Où la personne est-elle retenue ?',
+      fr: 'Où la personne est-elle retenue ?',
       pt: 'Onde está detida a pessoa?',
     },
     why: {
@@ -27,7 +27,7 @@ export const custodyHolding = {
     label: { en: 'Held since', fr: 'Retenue depuis', pt: 'Detida desde' },
     ask: {
       en: 'Since when has the person been held?',
-      fr: 'Depuis quand la personne est-elle retenue ?',
+      fr: 'Depuis quand la personne est-elle retenue ?',
       pt: 'Desde quando está a pessoa detida?',
     },
     why: {
@@ -43,7 +43,7 @@ export const custodyHolding = {
     label: { en: 'Released on', fr: 'Libérée le', pt: 'Libertada em' },
     ask: {
       en: 'When did the custody end?',
-      fr: 'Quand la privation de liberté a-t-elle pris fin ?',
+      fr: 'Quand la privation de liberté a-t-elle pris fin ?',
       pt: 'Quando acabou a detenção?',
     },
     why: {
@@ -65,12 +65,12 @@ export const custodyHolding = {
     label: { en: 'Free to leave', fr: 'Libre de partir', pt: 'Livre de sair' },
     ask: {
       en: 'Can the person leave at any time?',
-      fr: 'La personne peut-elle partir quand elle veut ?',
+      fr: 'La personne peut-elle partir quand elle veut ?',
       pt: 'A pessoa pode sair quando quer?',
     },
     why: {
       en: 'A place that one cannot leave is custody, whatever its name.',
-      fr: "Un lieu d'où l'on ne peut sortir prive de liberté, quel que soit son nom.",
+      fr: 'Un lieu d’où l’on ne peut sortir prive de liberté, quel que soit son nom.',
       pt: 'Um lugar de onde não se pode sair é detenção, seja qual for o nome.',
     },
   },
@@ -81,7 +81,7 @@ export const custodyHolding = {
     label: { en: 'Reasons given on', fr: 'Motifs donnés le', pt: 'Motivos dados em' },
     ask: {
       en: 'When was the person told why?',
-      fr: 'Quand a-t-on dit à la personne pourquoi ?',
+      fr: 'Quand a-t-on dit à la personne pourquoi ?',
       pt: 'Quando se disse à pessoa porquê?',
     },
     why: {
@@ -97,12 +97,12 @@ export const custodyHolding = {
     label: { en: 'Brought before a judge on', fr: 'Présentée à un juge le', pt: 'Presente a um juiz em' },
     ask: {
       en: 'When did a judge see the person?',
-      fr: 'Quand un juge a-t-il vu la personne ?',
+      fr: 'Quand un juge a-t-il vu la personne ?',
       pt: 'Quando foi a pessoa vista por um juiz?',
     },
     why: {
       en: 'A judge must soon decide whether holding is lawful.',
-      fr: "Un juge doit vite décider si c'est légal.",
+      fr: 'Un juge doit vite décider si c’est légal.',
       pt: 'Um juiz deve decidir depressa se é legal.',
     },
   },
@@ -113,7 +113,7 @@ export const custodyHolding = {
     label: { en: 'Last reviewed on', fr: 'Dernier réexamen le', pt: 'Última revisão em' },
     ask: {
       en: 'When was it last reviewed?',
-      fr: 'À quand remonte le dernier réexamen ?',
+      fr: 'À quand remonte le dernier réexamen ?',
       pt: 'Quando foi a última revisão?',
     },
     why: {
@@ -129,12 +129,12 @@ export const custodyHolding = {
     label: { en: 'Family split by it', fr: 'Famille séparée', pt: 'Família separada' },
     ask: {
       en: 'Did it split a family?',
-      fr: 'Cela a-t-il séparé une famille ?',
+      fr: 'Cela a-t-il séparé une famille ?',
       pt: 'Isto separou uma família?',
     },
     why: {
       en: 'Children and parents have a right to stay together where it is safe.',
-      fr: "Enfants et parents ont le droit de rester ensemble si c'est sûr.",
+      fr: 'Enfants et parents ont le droit de rester ensemble si c’est sûr.',
       pt: 'Filhos e pais têm direito a ficar juntos quando é seguro.',
     },
   },
@@ -149,7 +149,7 @@ export const custodyHolding = {
     },
     ask: {
       en: 'Is a child held with adults who are not family?',
-      fr: 'Un enfant est-il retenu avec des adultes hors de sa famille ?',
+      fr: 'Un enfant est-il retenu avec des adultes hors de sa famille ?',
       pt: 'Há uma criança detida com adultos que não são da família?',
     },
     why: {
@@ -169,7 +169,7 @@ export const custodyHolding = {
     },
     ask: {
       en: 'Are there reasons on record for keeping the family apart?',
-      fr: 'Les motifs de la séparation sont-ils inscrits ?',
+      fr: 'Les motifs de la séparation sont-ils inscrits ?',
       pt: 'Os motivos da separação estão registados?',
     },
     why: {

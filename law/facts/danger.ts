@@ -16,12 +16,12 @@ export const danger = section({
       label: { en: 'In danger now', fr: 'En danger maintenant', pt: 'Em perigo agora' },
       ask: {
         en: 'Are you in danger now, or do you need a doctor now?',
-        fr: 'Êtes-vous en danger maintenant, ou vous faut-il un médecin tout de suite ?',
+        fr: 'Êtes-vous en danger maintenant, ou vous faut-il un médecin tout de suite ?',
         pt: 'Está em perigo agora, ou precisa já de um médico?',
       },
       why: {
         en: 'Safety and urgent care come first. Everything else can wait.',
-        fr: "La sécurité et les soins urgents passent d'abord. Tout le reste peut attendre.",
+        fr: 'La sécurité et les soins urgents passent d’abord. Tout le reste peut attendre.',
         pt: 'A segurança e os cuidados urgentes vêm primeiro. O resto pode esperar.',
       },
     },
@@ -30,7 +30,7 @@ export const danger = section({
       holds: 'node-fact',
       merge: 'earliest',
       label: { en: 'Danger since', fr: 'Danger depuis', pt: 'Perigo desde' },
-      ask: { en: 'Since when?', fr: 'Depuis quand ?', pt: 'Desde quando?' },
+      ask: { en: 'Since when?', fr: 'Depuis quand ?', pt: 'Desde quando?' },
       why: {
         en: 'It shows how quickly help is needed.',
         fr: 'Cela montre à quelle vitesse il faut aider.',
@@ -42,7 +42,7 @@ export const danger = section({
       holds: { teamFact: 'protection' },
       merge: 'union',
       label: { en: 'Kind of danger', fr: 'Type de danger', pt: 'Tipo de perigo' },
-      ask: { en: 'What is the danger?', fr: 'Quel est le danger ?', pt: 'Qual é o perigo?' },
+      ask: { en: 'What is the danger?', fr: 'Quel est le danger ?', pt: 'Qual é o perigo?' },
       why: {
         en: 'So that we call the right help. Say only what you want to say.',
         fr: 'Pour appeler la bonne aide. Dites seulement ce que vous voulez.',
@@ -55,8 +55,8 @@ export const danger = section({
       merge: 'union',
       label: { en: 'Step taken for safety', fr: 'Mesure prise', pt: 'Medida tomada' },
       ask: {
-        en: "What was done for the person's safety?",
-        fr: "Qu'a-t-on fait pour la sécurité de la personne ?",
+        en: 'What was done for the person’s safety?',
+        fr: 'Qu’a-t-on fait pour la sécurité de la personne ?',
         pt: 'O que se fez pela segurança da pessoa?',
       },
       why: {
@@ -70,7 +70,7 @@ export const danger = section({
       holds: 'node-fact',
       merge: 'latest',
       label: { en: 'Step taken on', fr: 'Mesure prise le', pt: 'Medida tomada em' },
-      ask: { en: 'When was it done?', fr: 'Quand cela a-t-il été fait ?', pt: 'Quando se fez?' },
+      ask: { en: 'When was it done?', fr: 'Quand cela a-t-il été fait ?', pt: 'Quando se fez?' },
       why: {
         en: 'It shows whether the person has been safe since.',
         fr: 'Cela montre si la personne est en sécurité depuis.',
@@ -83,12 +83,12 @@ export const danger = section({
       merge: noProtects,
       label: {
         en: 'The person agreed to the step',
-        fr: "La personne était d'accord avec la mesure",
+        fr: 'La personne était d’accord avec la mesure',
         pt: 'A pessoa concordou com a medida',
       },
       ask: {
         en: 'Do you agree with what is being done for your safety?',
-        fr: "Êtes-vous d'accord avec ce qui est fait pour votre sécurité ?",
+        fr: 'Êtes-vous d’accord avec ce qui est fait pour votre sécurité ?',
         pt: 'Concorda com o que se faz pela sua segurança?',
       },
       why: {

@@ -22,7 +22,7 @@ export const disclosure = section({
       type: moment,
       holds: 'node-fact',
       merge: 'earliest',
-      label: { en: 'Until', fr: "Jusqu'au", pt: 'Até' },
+      label: { en: 'Until', fr: 'Jusqu’au', pt: 'Até' },
     },
     // Here `declined` is the recipient's answer: it does not take the case.
     state: {
@@ -61,7 +61,7 @@ export const disclosure = section({
       merge: 'ask',
       label: {
         en: 'Answer of the organisation',
-        fr: "Réponse de l'organisation",
+        fr: 'Réponse de l’organisation',
         pt: 'Resposta da organização',
       },
     },

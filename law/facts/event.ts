@@ -14,10 +14,10 @@ export const event = section({
       type: { kind: 'code', list: eventKind },
       holds: 'node-fact',
       merge: 'ask',
-      label: { en: 'What happened', fr: "Ce qui s'est passé", pt: 'O que aconteceu' },
+      label: { en: 'What happened', fr: 'Ce qui s’est passé', pt: 'O que aconteceu' },
       ask: {
         en: 'How did the person come into contact with you?',
-        fr: "Comment la personne est-elle arrivée jusqu'à vous ?",
+        fr: 'Comment la personne est-elle arrivée jusqu’à vous ?',
         pt: 'Como chegou a pessoa até si?',
       },
       why: {
@@ -32,7 +32,7 @@ export const event = section({
       holds: 'node-fact',
       merge: 'earliest',
       label: { en: 'When', fr: 'Quand', pt: 'Quando' },
-      ask: { en: 'When was it?', fr: "C'était quand ?", pt: 'Quando foi?' },
+      ask: { en: 'When was it?', fr: 'C’était quand ?', pt: 'Quando foi?' },
       why: {
         en: 'Some steps are owed within hours of it.',
         fr: 'Certaines mesures sont dues dans les heures qui suivent.',
@@ -44,10 +44,10 @@ export const event = section({
       holds: 'node-fact',
       merge: 'ask',
       label: { en: 'Country', fr: 'Pays', pt: 'País' },
-      ask: { en: 'In which country was it?', fr: "C'était dans quel pays ?", pt: 'Em que país foi?' },
+      ask: { en: 'In which country was it?', fr: 'C’était dans quel pays ?', pt: 'Em que país foi?' },
       why: {
         en: 'It shows whose duty it is to act.',
-        fr: "Cela montre qui a le devoir d'agir.",
+        fr: 'Cela montre qui a le devoir d’agir.',
         pt: 'Mostra quem tem o dever de agir.',
       },
     },
@@ -58,12 +58,12 @@ export const event = section({
       label: { en: 'Province or region', fr: 'Province ou région', pt: 'Província ou região' },
       ask: {
         en: 'In which province or region was it?',
-        fr: "C'était dans quelle province ou région ?",
+        fr: 'C’était dans quelle province ou région ?',
         pt: 'Em que província ou região foi?',
       },
       why: {
         en: 'No exact place is needed.',
-        fr: "Le lieu exact n'est pas nécessaire.",
+        fr: 'Le lieu exact n’est pas nécessaire.',
         pt: 'Não é preciso o lugar exacto.',
       },
     },
@@ -78,12 +78,12 @@ export const event = section({
       },
       ask: {
         en: 'Which organisation led it?',
-        fr: "Quelle organisation l'a dirigé ?",
+        fr: 'Quelle organisation l’a dirigé ?',
         pt: 'Que organização dirigiu?',
       },
       why: {
         en: 'It shows who has to put right what went wrong.',
-        fr: "Cela montre qui doit réparer ce qui s'est mal passé.",
+        fr: 'Cela montre qui doit réparer ce qui s’est mal passé.',
         pt: 'Mostra quem deve reparar o que correu mal.',
       },
     },
@@ -94,7 +94,7 @@ export const event = section({
       label: { en: 'Force used', fr: 'Usage de la force', pt: 'Uso da força' },
       ask: {
         en: 'Was force used on people?',
-        fr: 'A-t-on usé de la force contre des personnes ?',
+        fr: 'A-t-on usé de la force contre des personnes ?',
         pt: 'Usou-se força contra pessoas?',
       },
       why: {
@@ -114,7 +114,7 @@ export const event = section({
       },
       ask: {
         en: 'Were people detained who may be victims?',
-        fr: 'A-t-on retenu des personnes peut-être victimes ?',
+        fr: 'A-t-on retenu des personnes peut-être victimes ?',
         pt: 'Detiveram-se pessoas que podem ser vítimas?',
       },
       why: {
@@ -134,12 +134,12 @@ export const event = section({
       },
       ask: {
         en: 'Were belongings or wages left behind?',
-        fr: 'A-t-on laissé des affaires ou des salaires sur place ?',
+        fr: 'A-t-on laissé des affaires ou des salaires sur place ?',
         pt: 'Ficaram bens ou salários para trás?',
       },
       why: {
         en: 'They should be fetched soon, before they are lost.',
-        fr: "Il faut les récupérer vite, avant qu'ils ne disparaissent.",
+        fr: 'Il faut les récupérer vite, avant qu’ils ne disparaissent.',
         pt: 'Devem ser recuperados depressa, antes que se percam.',
       },
     },
@@ -154,7 +154,7 @@ export const event = section({
       },
       ask: {
         en: 'Were children left behind, there or elsewhere?',
-        fr: 'Des enfants sont-ils restés là-bas ou ailleurs ?',
+        fr: 'Des enfants sont-ils restés là-bas ou ailleurs ?',
         pt: 'Ficaram crianças lá ou noutro lugar?',
       },
       why: {
@@ -174,7 +174,7 @@ export const event = section({
       },
       ask: {
         en: 'Is there a sign that officials took part or looked away?',
-        fr: 'Des signes montrent-ils que des agents publics ont participé ou fermé les yeux ?',
+        fr: 'Des signes montrent-ils que des agents publics ont participé ou fermé les yeux ?',
         pt: 'Há sinal de que agentes públicos participaram ou fecharam os olhos?',
       },
       why: {
@@ -194,7 +194,7 @@ export const event = section({
       },
       ask: {
         en: 'When were help, a check of the release and a complaint offered?',
-        fr: 'Quand a-t-on proposé de l’aide, un examen de la mise en liberté et une plainte ?',
+        fr: 'Quand a-t-on proposé de l’aide, un examen de la mise en liberté et une plainte ?',
         pt: 'Quando foram oferecidas ajuda, a verificação da libertação e uma queixa?',
       },
       why: {
@@ -215,7 +215,7 @@ export const event = section({
       },
       ask: {
         en: 'Were names or pictures made public?',
-        fr: 'Des noms ou des images ont-ils été rendus publics ?',
+        fr: 'Des noms ou des images ont-ils été rendus publics ?',
         pt: 'Tornaram-se públicos nomes ou imagens?',
       },
       why: {

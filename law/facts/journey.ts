@@ -17,7 +17,7 @@ export const journey = section({
       label: { en: 'Kind of journey', fr: 'Type de voyage', pt: 'Tipo de viagem' },
       ask: {
         en: 'What kind of journey was it?',
-        fr: 'Quel genre de voyage était-ce ?',
+        fr: 'Quel genre de voyage était-ce ?',
         pt: 'Que tipo de viagem foi?',
       },
       why: {
@@ -33,12 +33,12 @@ export const journey = section({
       label: { en: 'From which country', fr: 'Pays de départ', pt: 'País de partida' },
       ask: {
         en: 'From which country did the journey begin?',
-        fr: 'De quel pays le voyage est-il parti ?',
+        fr: 'De quel pays le voyage est-il parti ?',
         pt: 'De que país partiu a viagem?',
       },
       why: {
         en: 'It shows which rights and which help apply.',
-        fr: "Cela montre quels droits et quelles aides s'appliquent.",
+        fr: 'Cela montre quels droits et quelles aides s’appliquent.',
         pt: 'Mostra que direitos e que ajudas se aplicam.',
       },
     },
@@ -46,15 +46,15 @@ export const journey = section({
       type: country,
       holds: 'node-fact',
       merge: 'ask',
-      label: { en: 'Where it ended', fr: "Pays d'arrivée", pt: 'País de chegada' },
+      label: { en: 'Where it ended', fr: 'Pays d’arrivée', pt: 'País de chegada' },
       ask: {
         en: 'In which country did it end?',
-        fr: 'Dans quel pays a-t-il pris fin ?',
+        fr: 'Dans quel pays a-t-il pris fin ?',
         pt: 'Em que país acabou?',
       },
       why: {
         en: 'It shows which rights and which help apply.',
-        fr: "Cela montre quels droits et quelles aides s'appliquent.",
+        fr: 'Cela montre quels droits et quelles aides s’appliquent.',
         pt: 'Mostra que direitos e que ajudas se aplicam.',
       },
     },
@@ -63,7 +63,7 @@ export const journey = section({
       holds: 'node-fact',
       merge: 'ask',
       label: { en: 'Where the person meant to go', fr: 'Destination voulue', pt: 'Destino pretendido' },
-      ask: { en: 'Where did you want to go?', fr: 'Où vouliez-vous aller ?', pt: 'Para onde queria ir?' },
+      ask: { en: 'Where did you want to go?', fr: 'Où vouliez-vous aller ?', pt: 'Para onde queria ir?' },
       why: {
         en: 'If the journey ended elsewhere against your will, that matters.',
         fr: 'Si le voyage a fini ailleurs contre votre gré, cela compte.',
@@ -77,12 +77,12 @@ export const journey = section({
       label: { en: 'Countries on the way', fr: 'Pays traversés', pt: 'Países no caminho' },
       ask: {
         en: 'Through which countries did you pass?',
-        fr: 'Quels pays avez-vous traversés ?',
+        fr: 'Quels pays avez-vous traversés ?',
         pt: 'Por que países passou?',
       },
       why: {
         en: 'Something may have happened there for which you have a right to help.',
-        fr: "Il s'y est peut-être passé quelque chose qui vous donne droit à une aide.",
+        fr: 'Il s’y est peut-être passé quelque chose qui vous donne droit à une aide.',
         pt: 'Pode ter acontecido lá algo que dá direito a ajuda.',
       },
     },
@@ -91,7 +91,7 @@ export const journey = section({
       holds: 'node-fact',
       merge: 'union',
       label: { en: 'Means of transport', fr: 'Moyen de transport', pt: 'Meio de transporte' },
-      ask: { en: 'How did you travel?', fr: 'Comment avez-vous voyagé ?', pt: 'Como viajou?' },
+      ask: { en: 'How did you travel?', fr: 'Comment avez-vous voyagé ?', pt: 'Como viajou?' },
       why: {
         en: 'Some ways of travelling put lives at risk.',
         fr: 'Certaines façons de voyager mettent la vie en danger.',
@@ -105,7 +105,7 @@ export const journey = section({
       label: { en: 'Began on', fr: 'Début', pt: 'Início' },
       ask: {
         en: 'When did the journey begin?',
-        fr: 'Quand le voyage a-t-il commencé ?',
+        fr: 'Quand le voyage a-t-il commencé ?',
         pt: 'Quando começou a viagem?',
       },
       why: { en: 'Roughly is enough.', fr: 'Une idée suffit.', pt: 'Basta mais ou menos.' },
@@ -115,7 +115,7 @@ export const journey = section({
       holds: 'node-fact',
       merge: 'latest',
       label: { en: 'Ended on', fr: 'Fin', pt: 'Fim' },
-      ask: { en: 'When did it end?', fr: 'Quand a-t-il pris fin ?', pt: 'Quando acabou?' },
+      ask: { en: 'When did it end?', fr: 'Quand a-t-il pris fin ?', pt: 'Quando acabou?' },
       why: { en: 'Roughly is enough.', fr: 'Une idée suffit.', pt: 'Basta mais ou menos.' },
     },
     borderPoint: {
@@ -131,12 +131,12 @@ export const journey = section({
       label: { en: 'Abuse on the way', fr: 'Abus en route', pt: 'Abuso no caminho' },
       ask: {
         en: 'Did someone harm you or take advantage of you on the way?',
-        fr: "Quelqu'un vous a-t-il fait du mal ou a-t-il profité de vous en route ?",
+        fr: 'Quelqu’un vous a-t-il fait du mal ou a-t-il profité de vous en route ?',
         pt: 'Alguém fez mal ou se aproveitou de si no caminho?',
       },
       why: {
         en: 'What happened on the way also gives a right to help. Say only what you want to say.',
-        fr: "Ce qui s'est passé en route donne aussi droit à une aide. Dites seulement ce que vous voulez.",
+        fr: 'Ce qui s’est passé en route donne aussi droit à une aide. Dites seulement ce que vous voulez.',
         pt: 'O que aconteceu no caminho também dá direito a ajuda. Diga só o que quiser.',
       },
     },

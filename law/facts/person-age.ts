@@ -12,7 +12,7 @@ export const personAge = {
     label: { en: 'Age', fr: 'Âge', pt: 'Idade' },
     ask: {
       en: 'How old are you, as far as you know?',
-      fr: 'Quel âge avez-vous, à votre connaissance ?',
+      fr: 'Quel âge avez-vous, à votre connaissance ?',
       pt: 'Que idade tem, tanto quanto sabe?',
     },
     why: {
@@ -29,24 +29,24 @@ export const personAge = {
     label: { en: 'Age stated on', fr: 'Âge donné le', pt: 'Idade dita em' },
     ask: {
       en: 'When was this age stated?',
-      fr: 'Quand cet âge a-t-il été donné ?',
+      fr: 'Quand cet âge a-t-il été donné ?',
       pt: 'Quando foi dita esta idade?',
     },
-    why: { en: 'Age changes with time.', fr: "L'âge change avec le temps.", pt: 'A idade muda com o tempo.' },
+    why: { en: 'Age changes with time.', fr: 'L’âge change avec le temps.', pt: 'A idade muda com o tempo.' },
   },
   minorUntil: {
     type: moment,
     holds: 'node-fact',
     merge: 'latest',
-    label: { en: 'Under 18 until', fr: "Moins de 18 ans jusqu'au", pt: 'Menos de 18 anos até' },
+    label: { en: 'Under 18 until', fr: 'Moins de 18 ans jusqu’au', pt: 'Menos de 18 anos até' },
     ask: {
       en: 'In which month does the person turn 18?',
-      fr: 'En quel mois la personne aura-t-elle 18 ans ?',
+      fr: 'En quel mois la personne aura-t-elle 18 ans ?',
       pt: 'Em que mês faz a pessoa 18 anos?',
     },
     why: {
-      en: "Until then a child's rights apply.",
-      fr: "Jusque-là, les droits de l'enfant s'appliquent.",
+      en: 'Until then a child’s rights apply.',
+      fr: 'Jusque-là, les droits de l’enfant s’appliquent.',
       pt: 'Até lá aplicam-se os direitos da criança.',
     },
   },
@@ -58,7 +58,7 @@ export const personAge = {
     label: { en: 'May be under 18', fr: 'A peut-être moins de 18 ans', pt: 'Pode ter menos de 18 anos' },
     ask: {
       en: 'Might you be under 18?',
-      fr: 'Avez-vous peut-être moins de 18 ans ?',
+      fr: 'Avez-vous peut-être moins de 18 ans ?',
       pt: 'É possível que tenha menos de 18 anos?',
     },
     why: {
@@ -72,7 +72,7 @@ export const personAge = {
     holds: 'node-fact',
     merge: 'ask',
     label: { en: 'With whom the person is', fr: 'Avec qui est la personne', pt: 'Com quem está a pessoa' },
-    ask: { en: 'Who is with you?', fr: 'Qui est avec vous ?', pt: 'Quem está consigo?' },
+    ask: { en: 'Who is with you?', fr: 'Qui est avec vous ?', pt: 'Quem está consigo?' },
     why: {
       en: 'A child who is alone has a right to a guardian. Families should not be split.',
       fr: 'Un enfant qui est seul a droit à un représentant. Les familles ne doivent pas être séparées.',
@@ -85,17 +85,17 @@ export const personAge = {
     merge: yesProtects,
     label: {
       en: 'Accompanying adult may be involved',
-      fr: "L'adulte présent est peut-être impliqué",
+      fr: 'L’adulte présent est peut-être impliqué',
       pt: 'O adulto que acompanha pode estar envolvido',
     },
     ask: {
       en: 'May an adult who is with the child be involved in what happened?',
-      fr: "Un adulte qui accompagne l'enfant est-il peut-être impliqué ?",
+      fr: 'Un adulte qui accompagne l’enfant est-il peut-être impliqué ?',
       pt: 'Um adulto que está com a criança pode estar envolvido no que aconteceu?',
     },
     why: {
       en: 'Then the child needs an independent guardian. Nothing is said to that adult.',
-      fr: "Alors l'enfant a besoin d'un représentant indépendant. Rien n'est dit à cet adulte.",
+      fr: 'Alors l’enfant a besoin d’un représentant indépendant. Rien n’est dit à cet adulte.',
       pt: 'Então a criança precisa de um tutor independente. Nada se diz a esse adulto.',
     },
   },
@@ -105,17 +105,17 @@ export const personAge = {
     merge: yesProtects,
     label: {
       en: 'Parent or guardian has a conflict of interest',
-      fr: "Conflit d'intérêts d'un parent ou du représentant",
+      fr: 'Conflit d’intérêts d’un parent ou du représentant',
       pt: 'Conflito de interesses dos pais ou do tutor',
     },
     ask: {
-      en: "Do the interests of a parent or guardian differ from the child's?",
-      fr: "Les intérêts d'un parent ou du représentant diffèrent-ils de ceux de l'enfant ?",
+      en: 'Do the interests of a parent or guardian differ from the child’s?',
+      fr: 'Les intérêts d’un parent ou du représentant diffèrent-ils de ceux de l’enfant ?',
       pt: 'Os interesses dos pais ou do tutor são diferentes dos da criança?',
     },
     why: {
       en: 'Then someone independent must speak for the child.',
-      fr: "Alors une personne indépendante doit parler pour l'enfant.",
+      fr: 'Alors une personne indépendante doit parler pour l’enfant.',
       pt: 'Então alguém independente deve falar pela criança.',
     },
   },
@@ -126,7 +126,7 @@ export const personAge = {
     label: { en: 'Placed with', fr: 'Hébergée avec', pt: 'Alojada com' },
     ask: {
       en: 'With whom does the person stay?',
-      fr: 'Avec qui la personne est-elle hébergée ?',
+      fr: 'Avec qui la personne est-elle hébergée ?',
       pt: 'Com quem fica alojada a pessoa?',
     },
     why: {
@@ -141,12 +141,12 @@ export const personAge = {
     merge: 'earliest',
     label: {
       en: 'Child protection told on',
-      fr: "Protection de l'enfance informée le",
+      fr: 'Protection de l’enfance informée le',
       pt: 'Protecção da criança informada em',
     },
     ask: {
       en: 'When was child protection told?',
-      fr: "Quand a-t-on informé la protection de l'enfance ?",
+      fr: 'Quand a-t-on informé la protection de l’enfance ?',
       pt: 'Quando se informou a protecção da criança?',
     },
     why: {
@@ -162,12 +162,12 @@ export const personAge = {
     label: { en: 'Guardian appointed on', fr: 'Représentant nommé le', pt: 'Tutor nomeado em' },
     ask: {
       en: 'When was a guardian appointed?',
-      fr: 'Quand un représentant a-t-il été nommé ?',
+      fr: 'Quand un représentant a-t-il été nommé ?',
       pt: 'Quando foi nomeado um tutor?',
     },
     why: {
       en: 'A child alone needs an adult whose only task is the child.',
-      fr: "Un enfant seul a besoin d'un adulte qui ne s'occupe que de lui.",
+      fr: 'Un enfant seul a besoin d’un adulte qui ne s’occupe que de lui.',
       pt: 'Uma criança só precisa de um adulto que cuide apenas dela.',
     },
   },
@@ -178,12 +178,12 @@ export const personAge = {
     label: { en: 'Child heard on', fr: 'Enfant entendu le', pt: 'Criança ouvida em' },
     ask: {
       en: 'When was the child heard?',
-      fr: "Quand l'enfant a-t-il été entendu ?",
+      fr: 'Quand l’enfant a-t-il été entendu ?',
       pt: 'Quando foi ouvida a criança?',
     },
     why: {
       en: 'No plan is made without hearing the child.',
-      fr: "Aucun plan ne se fait sans entendre l'enfant.",
+      fr: 'Aucun plan ne se fait sans entendre l’enfant.',
       pt: 'Nenhum plano se faz sem ouvir a criança.',
     },
   },
@@ -198,7 +198,7 @@ export const personAge = {
     },
     ask: {
       en: 'Was the child informed in words it understands?',
-      fr: "L'enfant a-t-il été informé avec des mots qu'il comprend ?",
+      fr: 'L’enfant a-t-il été informé avec des mots qu’il comprend ?',
       pt: 'A criança foi informada em palavras que compreende?',
     },
     why: {
@@ -213,12 +213,12 @@ export const personAge = {
     merge: noProtects,
     label: {
       en: 'Best interests came first in the decision',
-      fr: "L'intérêt supérieur a primé dans la décision",
+      fr: 'L’intérêt supérieur a primé dans la décision',
       pt: 'O superior interesse veio primeiro na decisão',
     },
     ask: {
-      en: "Did the child's best interests come first in the decision?",
-      fr: "L'intérêt supérieur de l'enfant a-t-il primé dans la décision ?",
+      en: 'Did the child’s best interests come first in the decision?',
+      fr: 'L’intérêt supérieur de l’enfant a-t-il primé dans la décision ?',
       pt: 'O superior interesse da criança veio primeiro na decisão?',
     },
     why: {

@@ -14,12 +14,12 @@ export const personIdentity = {
     label: { en: 'Name to use', fr: 'Nom à utiliser', pt: 'Nome a usar' },
     ask: {
       en: 'What would you like us to call you?',
-      fr: "Comment souhaitez-vous qu'on vous appelle ?",
+      fr: 'Comment souhaitez-vous qu’on vous appelle ?',
       pt: 'Como quer que lhe chamemos?',
     },
     why: {
       en: 'Any name will do; it need not be your real one. It helps us find you again.',
-      fr: "N'importe quel nom convient, même s'il n'est pas le vrai. Il nous aide à vous retrouver.",
+      fr: 'N’importe quel nom convient, même s’il n’est pas le vrai. Il nous aide à vous retrouver.',
       pt: 'Qualquer nome serve, mesmo que não seja o verdadeiro. Ajuda-nos a voltar a encontrar o seu registo.',
     },
     maps: { htcds: null, ctdc: null, glotip: null },
@@ -56,7 +56,7 @@ export const personIdentity = {
     type: { kind: 'text', longest: 300 },
     holds: { sealed: 'identity' },
     merge: 'latest',
-    label: { en: 'Identity document', fr: "Pièce d'identité", pt: 'Documento de identificação' },
+    label: { en: 'Identity document', fr: 'Pièce d’identité', pt: 'Documento de identificação' },
     maps: { htcds: 'prs_IdentityNumber', ctdc: null, glotip: null },
   },
   safeContact: {
@@ -70,12 +70,12 @@ export const personIdentity = {
     },
     ask: {
       en: 'Is there a safe way to reach you?',
-      fr: 'Y a-t-il un moyen sûr de vous joindre ?',
+      fr: 'Y a-t-il un moyen sûr de vous joindre ?',
       pt: 'Há uma forma segura de falarmos consigo depois?',
     },
     why: {
       en: 'We use only the way that you choose. You may also choose none.',
-      fr: "Nous utilisons seulement le moyen que vous choisissez. Vous pouvez aussi n'en choisir aucun.",
+      fr: 'Nous utilisons seulement le moyen que vous choisissez. Vous pouvez aussi n’en choisir aucun.',
       pt: 'Só usamos a forma que escolher. Também pode não escolher nenhuma.',
     },
   },
@@ -85,17 +85,17 @@ export const personIdentity = {
     merge: 'latest',
     label: {
       en: 'What to avoid when calling or writing',
-      fr: "Ce qu'il faut éviter pour joindre la personne",
+      fr: 'Ce qu’il faut éviter pour joindre la personne',
       pt: 'O que evitar ao contactar',
     },
     ask: {
       en: 'What should we never do or say when we try to reach you?',
-      fr: 'Que ne devons-nous jamais faire ni dire en vous appelant ?',
+      fr: 'Que ne devons-nous jamais faire ni dire en vous appelant ?',
       pt: 'O que nunca devemos fazer ou dizer ao contactar consigo?',
     },
     why: {
       en: 'A call or a message can put you in danger if others see it.',
-      fr: "Un appel ou un message peut vous mettre en danger si d'autres le voient.",
+      fr: 'Un appel ou un message peut vous mettre en danger si d’autres le voient.',
       pt: 'Uma chamada ou mensagem pode ser um perigo se outros a virem.',
     },
   },
@@ -134,12 +134,12 @@ export const personIdentity = {
     label: { en: 'Citizenships', fr: 'Nationalités', pt: 'Nacionalidades' },
     ask: {
       en: 'Of which countries are you a citizen?',
-      fr: 'De quels pays avez-vous la nationalité ?',
+      fr: 'De quels pays avez-vous la nationalité ?',
       pt: 'De que países tem a nacionalidade?',
     },
     why: {
       en: 'It shows which consulate you may ask for. Nobody tells that country.',
-      fr: "Cela montre quel consulat vous pouvez demander. Personne n'informe ce pays.",
+      fr: 'Cela montre quel consulat vous pouvez demander. Personne n’informe ce pays.',
       pt: 'Mostra que consulado pode pedir. Ninguém informa esse país.',
     },
     maps: { htcds: 'prs_Citizenship', ctdc: 'citizenship', glotip: 'Category' },
@@ -151,7 +151,7 @@ export const personIdentity = {
     label: { en: 'Stateless', fr: 'Apatride', pt: 'Apátrida' },
     ask: {
       en: 'Is there no country that sees you as its citizen?',
-      fr: 'Aucun pays ne vous reconnaît comme citoyenne ou citoyen ?',
+      fr: 'Aucun pays ne vous reconnaît comme citoyenne ou citoyen ?',
       pt: 'Não há nenhum país que lhe reconheça a nacionalidade?',
     },
     why: {
@@ -164,15 +164,15 @@ export const personIdentity = {
     type: { kind: 'code', list: foreign },
     holds: 'node-fact',
     merge: 'ask',
-    label: { en: 'From another country', fr: "Vient d'un autre pays", pt: 'Vem de outro país' },
+    label: { en: 'From another country', fr: 'Vient d’un autre pays', pt: 'Vem de outro país' },
     ask: {
       en: 'Do you come from another country?',
-      fr: "Venez-vous d'un autre pays ?",
+      fr: 'Venez-vous d’un autre pays ?',
       pt: 'Vem de outro país?',
     },
     why: {
       en: 'People from another country have more rights, such as asylum or their consulate. Your answer takes no help away.',
-      fr: "Venir d'un autre pays donne d'autres droits, comme l'asile ou le consulat. Votre réponse n'enlève aucune aide.",
+      fr: 'Venir d’un autre pays donne d’autres droits, comme l’asile ou le consulat. Votre réponse n’enlève aucune aide.',
       pt: 'Quem vem de outro país tem mais direitos, como o asilo ou o consulado. A resposta não retira nenhuma ajuda.',
     },
   },

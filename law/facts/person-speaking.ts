@@ -16,12 +16,12 @@ export const personSpeaking = {
     label: { en: 'Safe to speak', fr: 'Peut parler sans danger', pt: 'Pode falar em segurança' },
     ask: {
       en: 'Is it safe for you to speak here, now?',
-      fr: 'Pouvez-vous parler ici, maintenant, sans danger ?',
+      fr: 'Pouvez-vous parler ici, maintenant, sans danger ?',
       pt: 'Pode falar aqui, agora, em segurança?',
     },
     why: {
       en: 'If it is not safe, we stop and find another place or time. Nothing is lost.',
-      fr: "Si ce n'est pas sûr, nous arrêtons et cherchons un autre lieu. Rien n'est perdu.",
+      fr: 'Si ce n’est pas sûr, nous arrêtons et cherchons un autre lieu. Rien n’est perdu.',
       pt: 'Se não for seguro, paramos e procuramos outro lugar ou hora. Nada se perde.',
     },
   },
@@ -32,7 +32,7 @@ export const personSpeaking = {
     label: { en: 'Who is present', fr: 'Qui est présent', pt: 'Quem está presente' },
     ask: {
       en: 'Who is here and can hear you?',
-      fr: 'Qui est ici et peut vous entendre ?',
+      fr: 'Qui est ici et peut vous entendre ?',
       pt: 'Quem está aqui e pode ouvir?',
     },
     why: {
@@ -48,7 +48,7 @@ export const personSpeaking = {
     label: { en: 'Languages', fr: 'Langues', pt: 'Línguas' },
     ask: {
       en: 'Which languages do you understand well?',
-      fr: 'Quelles langues comprenez-vous bien ?',
+      fr: 'Quelles langues comprenez-vous bien ?',
       pt: 'Que línguas compreende bem?',
     },
     why: {
@@ -65,12 +65,12 @@ export const personSpeaking = {
     label: { en: 'Interpreter needed', fr: 'Interprète nécessaire', pt: 'Intérprete necessário' },
     ask: {
       en: 'Do you need an interpreter?',
-      fr: "Faut-il que quelqu'un traduise pour vous ?",
+      fr: 'Faut-il que quelqu’un traduise pour vous ?',
       pt: 'Precisa de intérprete?',
     },
     why: {
       en: 'It costs you nothing. Nobody should have to speak of hard things in a foreign language.',
-      fr: "C'est gratuit pour vous. Personne ne devrait parler de choses difficiles dans une langue étrangère.",
+      fr: 'C’est gratuit pour vous. Personne ne devrait parler de choses difficiles dans une langue étrangère.',
       pt: 'É gratuito. Ninguém deve ter de falar de coisas difíceis numa língua estranha.',
     },
   },
@@ -80,17 +80,17 @@ export const personSpeaking = {
     merge: 'latest',
     label: {
       en: 'Preferred sex of interpreter and interviewer',
-      fr: "Sexe préféré de l'interprète et de l'intervenant",
+      fr: 'Sexe préféré de l’interprète et de l’intervenant',
       pt: 'Sexo preferido do intérprete e de quem entrevista',
     },
     ask: {
       en: 'Would you rather speak with a woman or with a man?',
-      fr: 'Préférez-vous parler avec une femme ou avec un homme ?',
+      fr: 'Préférez-vous parler avec une femme ou avec un homme ?',
       pt: 'Prefere falar com uma mulher ou com um homem?',
     },
     why: {
       en: 'Some things are easier to say to one than to the other. You choose.',
-      fr: "Certaines choses se disent plus facilement à l'une ou à l'autre. C'est vous qui choisissez.",
+      fr: 'Certaines choses se disent plus facilement à l’une ou à l’autre. C’est vous qui choisissez.',
       pt: 'Há coisas mais fáceis de dizer a uma pessoa do que a outra. A escolha é sua.',
     },
   },
@@ -99,7 +99,7 @@ export const personSpeaking = {
     holds: 'node-fact',
     merge: 'ask',
     label: { en: 'Who interprets', fr: 'Qui traduit', pt: 'Quem interpreta' },
-    ask: { en: 'Who is interpreting?', fr: "Qui fait l'interprète ?", pt: 'Quem está a interpretar?' },
+    ask: { en: 'Who is interpreting?', fr: 'Qui fait l’interprète ?', pt: 'Quem está a interpretar?' },
     why: {
       en: 'A companion, an employer, a child or someone held here should not interpret. They may be involved, or suffer from it.',
       fr: 'Un proche, un employeur, un enfant ou une personne retenue ne doit pas traduire. Cela peut être dangereux.',
@@ -117,12 +117,12 @@ export const personSpeaking = {
     },
     ask: {
       en: 'Is anything hard for you, such as seeing, hearing, walking or remembering?',
-      fr: 'Avez-vous du mal à voir, à entendre, à marcher ou à vous souvenir ?',
+      fr: 'Avez-vous du mal à voir, à entendre, à marcher ou à vous souvenir ?',
       pt: 'Tem dificuldade em ver, ouvir, andar ou lembrar-se?',
     },
     why: {
       en: 'So that we can make this easier for you. You need not name an illness.',
-      fr: "Pour vous faciliter les choses. Vous n'avez pas à nommer de maladie.",
+      fr: 'Pour vous faciliter les choses. Vous n’avez pas à nommer de maladie.',
       pt: 'Para tornar isto mais fácil. Não precisa de dizer o nome de nenhuma doença.',
     },
     maps: { htcds: null, ctdc: null, glotip: null },
@@ -134,7 +134,7 @@ export const personSpeaking = {
     label: { en: 'Adjustment needed', fr: 'Aménagement nécessaire', pt: 'Adaptação necessária' },
     ask: {
       en: 'What would make it easier for you to talk with us?',
-      fr: "Qu'est-ce qui vous aiderait à parler avec nous ?",
+      fr: 'Qu’est-ce qui vous aiderait à parler avec nous ?',
       pt: 'O que tornaria mais fácil falar connosco?',
     },
     why: {
@@ -154,12 +154,12 @@ export const personSpeaking = {
     },
     ask: {
       en: 'What allows us to keep this record?',
-      fr: "Qu'est-ce qui nous permet de garder ce dossier ?",
+      fr: 'Qu’est-ce qui nous permet de garder ce dossier ?',
       pt: 'O que nos permite guardar este registo?',
     },
     why: {
       en: 'If a law requires it, the person must hear that before speaking.',
-      fr: "Si une loi l'exige, la personne doit le savoir avant de parler.",
+      fr: 'Si une loi l’exige, la personne doit le savoir avant de parler.',
       pt: 'Se uma lei obriga, a pessoa deve saber antes de falar.',
     },
   },

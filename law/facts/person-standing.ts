@@ -18,12 +18,12 @@ export const personStanding = {
     },
     ask: {
       en: 'Might this person be a victim of trafficking?',
-      fr: 'Cette personne est-elle peut-être victime de traite ?',
+      fr: 'Cette personne est-elle peut-être victime de traite ?',
       pt: 'Esta pessoa pode ser vítima de tráfico?',
     },
     why: {
       en: 'Someone who may be a victim is treated as one until it is settled.',
-      fr: "Une victime possible est traitée comme victime jusqu'à décision.",
+      fr: 'Une victime possible est traitée comme victime jusqu’à décision.',
       pt: 'Quem pode ser vítima é tratado como vítima até se decidir.',
     },
   },
@@ -34,12 +34,12 @@ export const personStanding = {
     label: { en: 'Status as a victim', fr: 'Statut de victime', pt: 'Estatuto de vítima' },
     ask: {
       en: 'Has anyone decided whether the person is a victim?',
-      fr: "Quelqu'un a-t-il décidé si la personne est victime ?",
+      fr: 'Quelqu’un a-t-il décidé si la personne est victime ?',
       pt: 'Alguém decidiu se a pessoa é vítima?',
     },
     why: {
       en: 'A decision opens rights. Waiting for it takes none away.',
-      fr: "Une décision ouvre des droits. L'attendre n'en retire aucun.",
+      fr: 'Une décision ouvre des droits. L’attendre n’en retire aucun.',
       pt: 'Uma decisão abre direitos. Esperar por ela não tira nenhum.',
     },
     maps: { htcds: 'vic_TraffickingStatus', ctdc: null, glotip: null },
@@ -49,18 +49,18 @@ export const personStanding = {
     holds: 'node-fact',
     merge: yesProtects,
     label: {
-      en: "Status given against the person's will",
+      en: 'Status given against the person’s will',
       fr: 'Statut donné contre son gré',
       pt: 'Estatuto dado contra a sua vontade',
     },
     ask: {
-      en: "Was the person called a victim against the person's own will?",
-      fr: 'A-t-on dit la personne victime contre son gré ?',
+      en: 'Was the person called a victim against the person’s own will?',
+      fr: 'A-t-on dit la personne victime contre son gré ?',
       pt: 'A pessoa foi chamada vítima contra a sua vontade?',
     },
     why: {
       en: 'Nobody has to accept a name or the help that comes with it.',
-      fr: "Personne n'est obligé d'accepter un statut ni l'aide qui va avec.",
+      fr: 'Personne n’est obligé d’accepter un statut ni l’aide qui va avec.',
       pt: 'Ninguém tem de aceitar um estatuto nem a ajuda que vem com ele.',
     },
   },
@@ -70,12 +70,12 @@ export const personStanding = {
     merge: yesProtects,
     label: {
       en: 'Objects to what is being done',
-      fr: "S'oppose à ce qui est fait",
+      fr: 'S’oppose à ce qui est fait',
       pt: 'Opõe-se ao que está a ser feito',
     },
     ask: {
       en: 'Does the person object to something that is being done?',
-      fr: "La personne s'oppose-t-elle à ce qui est fait ?",
+      fr: 'La personne s’oppose-t-elle à ce qui est fait ?',
       pt: 'A pessoa opõe-se a algo que está a ser feito?',
     },
     why: {
@@ -91,7 +91,7 @@ export const personStanding = {
     label: { en: 'Presumption recorded on', fr: 'Présomption inscrite le', pt: 'Presunção registada em' },
     ask: {
       en: 'When was it recorded that the person is presumed a victim?',
-      fr: 'Quand a-t-on inscrit que la personne est présumée victime ?',
+      fr: 'Quand a-t-on inscrit que la personne est présumée victime ?',
       pt: 'Quando se registou que a pessoa se presume vítima?',
     },
     why: {
@@ -107,7 +107,7 @@ export const personStanding = {
     label: { en: 'Treated as', fr: 'Traitée comme', pt: 'Tratada como' },
     ask: {
       en: 'As what do the authorities treat the person?',
-      fr: 'Comment les autorités traitent-elles la personne ?',
+      fr: 'Comment les autorités traitent-elles la personne ?',
       pt: 'Como é que as autoridades tratam a pessoa?',
     },
     why: {
@@ -127,12 +127,12 @@ export const personStanding = {
     },
     ask: {
       en: 'Does the person need protection for another reason?',
-      fr: 'La personne a-t-elle besoin de protection pour une autre raison ?',
+      fr: 'La personne a-t-elle besoin de protection pour une autre raison ?',
       pt: 'A pessoa precisa de protecção por outra razão?',
     },
     why: {
       en: 'Help does not depend on being a victim of trafficking.',
-      fr: "L'aide ne dépend pas du fait d'être victime de traite.",
+      fr: 'L’aide ne dépend pas du fait d’être victime de traite.',
       pt: 'A ajuda não depende de ser vítima de tráfico.',
     },
   },
@@ -140,10 +140,10 @@ export const personStanding = {
     type: truth,
     holds: 'node-fact',
     merge: yesProtects,
-    label: { en: 'Cares for someone', fr: "S'occupe de quelqu'un", pt: 'Cuida de alguém' },
+    label: { en: 'Cares for someone', fr: 'S’occupe de quelqu’un', pt: 'Cuida de alguém' },
     ask: {
       en: 'Does someone depend on your care?',
-      fr: "Quelqu'un dépend-il de vos soins ?",
+      fr: 'Quelqu’un dépend-il de vos soins ?',
       pt: 'Há alguém que depende dos seus cuidados?',
     },
     why: {
@@ -164,17 +164,17 @@ export const personStanding = {
     merge: yesProtects,
     label: {
       en: 'Cannot decide for now',
-      fr: "Ne peut pas décider pour l'instant",
+      fr: 'Ne peut pas décider pour l’instant',
       pt: 'Não pode decidir por agora',
     },
     ask: {
       en: 'Is the person unable to decide for now?',
-      fr: "La personne est-elle pour l'instant incapable de décider ?",
+      fr: 'La personne est-elle pour l’instant incapable de décider ?',
       pt: 'A pessoa não pode decidir por agora?',
     },
     why: {
       en: 'Only then may others decide, for as short a time as possible.',
-      fr: "Alors seulement d'autres peuvent décider, le moins longtemps possible.",
+      fr: 'Alors seulement d’autres peuvent décider, le moins longtemps possible.',
       pt: 'Só então outros podem decidir, o menos tempo possível.',
     },
   },
@@ -189,7 +189,7 @@ export const personStanding = {
     },
     ask: {
       en: 'Who is the suspect to the person?',
-      fr: 'Quel lien la personne a-t-elle avec la personne suspectée ?',
+      fr: 'Quel lien la personne a-t-elle avec la personne suspectée ?',
       pt: 'Que relação tem a pessoa com quem é suspeito?',
     },
     why: {

@@ -14,8 +14,8 @@ export const proceeding = section({
       merge: 'ask',
       label: { en: 'Part in the proceeding', fr: 'Rôle dans la procédure', pt: 'Papel no processo' },
       ask: {
-        en: "What is the person's part in the proceeding?",
-        fr: 'Quel est le rôle de la personne dans la procédure ?',
+        en: 'What is the person’s part in the proceeding?',
+        fr: 'Quel est le rôle de la personne dans la procédure ?',
         pt: 'Qual é o papel da pessoa no processo?',
       },
       why: {
@@ -29,7 +29,7 @@ export const proceeding = section({
       holds: 'node-fact',
       merge: 'earliest',
       label: { en: 'Hearing on', fr: 'Audience le', pt: 'Audiência em' },
-      ask: { en: 'When is the hearing?', fr: "Quand a lieu l'audience ?", pt: 'Quando é a audiência?' },
+      ask: { en: 'When is the hearing?', fr: 'Quand a lieu l’audience ?', pt: 'Quando é a audiência?' },
       why: {
         en: 'Everything the person needs must be ready by then.',
         fr: 'Tout ce dont la personne a besoin doit être prêt avant.',
@@ -43,12 +43,12 @@ export const proceeding = section({
       label: { en: 'Interpreter needed', fr: 'Interprète nécessaire', pt: 'Intérprete necessário' },
       ask: {
         en: 'Does the person need an interpreter at the hearing?',
-        fr: "Faut-il un interprète pour la personne à l'audience ?",
+        fr: 'Faut-il un interprète pour la personne à l’audience ?',
         pt: 'A pessoa precisa de intérprete na audiência?',
       },
       why: {
         en: 'Everyone has a right to understand and be understood in court.',
-        fr: "Toute personne a le droit de comprendre et d'être comprise au tribunal.",
+        fr: 'Toute personne a le droit de comprendre et d’être comprise au tribunal.',
         pt: 'Todos têm direito a compreender e a que os compreendam no tribunal.',
       },
     },
@@ -59,12 +59,12 @@ export const proceeding = section({
       label: { en: 'Interpreter provided', fr: 'Interprète fourni', pt: 'Intérprete presente' },
       ask: {
         en: 'Was an interpreter provided?',
-        fr: 'Un interprète a-t-il été fourni ?',
+        fr: 'Un interprète a-t-il été fourni ?',
         pt: 'Houve intérprete?',
       },
       why: {
         en: 'A hearing that the person cannot follow is not fair.',
-        fr: "Une audience que la personne ne peut suivre n'est pas juste.",
+        fr: 'Une audience que la personne ne peut suivre n’est pas juste.',
         pt: 'Uma audiência que a pessoa não pode seguir não é justa.',
       },
     },
@@ -73,13 +73,13 @@ export const proceeding = section({
       holds: 'node-fact',
       merge: noProtects,
       label: {
-        en: "Charge explained in the person's language",
+        en: 'Charge explained in the person’s language',
         fr: 'Accusation expliquée dans sa langue',
         pt: 'Acusação explicada na sua língua',
       },
       ask: {
         en: 'Was the charge explained in a language the person understands?',
-        fr: "L'accusation a-t-elle été expliquée dans une langue que la personne comprend ?",
+        fr: 'L’accusation a-t-elle été expliquée dans une langue que la personne comprend ?',
         pt: 'A acusação foi explicada numa língua que a pessoa compreende?',
       },
       why: {
@@ -95,7 +95,7 @@ export const proceeding = section({
       label: { en: 'Adjustment missing', fr: 'Aménagement manquant', pt: 'Adaptação em falta' },
       ask: {
         en: 'Is an adjustment missing that the person needs?',
-        fr: 'Manque-t-il un aménagement dont la personne a besoin ?',
+        fr: 'Manque-t-il un aménagement dont la personne a besoin ?',
         pt: 'Falta alguma adaptação de que a pessoa precisa?',
       },
       why: {
@@ -115,7 +115,7 @@ export const proceeding = section({
       },
       ask: {
         en: 'Was the hearing adjusted to what the person needs?',
-        fr: "L'audience a-t-elle été adaptée aux besoins de la personne ?",
+        fr: 'L’audience a-t-elle été adaptée aux besoins de la personne ?',
         pt: 'A audiência foi adaptada ao que a pessoa precisa?',
       },
       why: {

@@ -13,15 +13,15 @@ export const protection = section({
       type: truth,
       holds: { teamFact: 'protection' },
       merge: yesProtects,
-      label: { en: 'Afraid to be sent somewhere', fr: "Peur d'un renvoi", pt: 'Medo de um regresso' },
+      label: { en: 'Afraid to be sent somewhere', fr: 'Peur d’un renvoi', pt: 'Medo de um regresso' },
       ask: {
         en: 'Are you afraid of anyone, or of being sent anywhere?',
-        fr: "Avez-vous peur de quelqu'un, ou d'un renvoi quelque part ?",
+        fr: 'Avez-vous peur de quelqu’un, ou d’un renvoi quelque part ?',
         pt: 'Tem medo de alguém, ou de ir para algum lugar?',
       },
       why: {
         en: 'Nobody may be sent to where torture, death or persecution waits. You may ask for asylum.',
-        fr: "Personne ne peut être renvoyé vers la torture, la mort ou la persécution. Vous pouvez demander l'asile.",
+        fr: 'Personne ne peut être renvoyé vers la torture, la mort ou la persécution. Vous pouvez demander l’asile.',
         pt: 'Ninguém pode ser enviado para onde haja tortura, morte ou perseguição. Pode pedir asilo.',
       },
     },
@@ -32,7 +32,7 @@ export const protection = section({
       label: { en: 'Countries feared', fr: 'Pays redoutés', pt: 'Países temidos' },
       ask: {
         en: 'Which countries are you afraid of?',
-        fr: 'De quels pays avez-vous peur ?',
+        fr: 'De quels pays avez-vous peur ?',
         pt: 'De que países tem medo?',
       },
       why: {
@@ -45,15 +45,15 @@ export const protection = section({
       type: truth,
       holds: { teamFact: 'protection' },
       merge: yesProtects,
-      label: { en: 'Wishes to ask for asylum', fr: "Souhaite demander l'asile", pt: 'Quer pedir asilo' },
+      label: { en: 'Wishes to ask for asylum', fr: 'Souhaite demander l’asile', pt: 'Quer pedir asilo' },
       ask: {
         en: 'Do you wish to ask for asylum?',
-        fr: "Souhaitez-vous demander l'asile ?",
+        fr: 'Souhaitez-vous demander l’asile ?',
         pt: 'Quer pedir asilo?',
       },
       why: {
         en: 'You may ask, whatever your papers say. Nobody tells your country.',
-        fr: "Vous pouvez demander, quels que soient vos papiers. Personne n'informe votre pays.",
+        fr: 'Vous pouvez demander, quels que soient vos papiers. Personne n’informe votre pays.',
         pt: 'Pode pedir, sejam quais forem os documentos. Ninguém informa o seu país.',
       },
     },
@@ -61,10 +61,10 @@ export const protection = section({
       type: moment,
       holds: 'node-fact',
       merge: 'earliest',
-      label: { en: 'Told about asylum on', fr: "Informée sur l'asile le", pt: 'Informada sobre o asilo em' },
+      label: { en: 'Told about asylum on', fr: 'Informée sur l’asile le', pt: 'Informada sobre o asilo em' },
       ask: {
         en: 'When was the person told about asylum?',
-        fr: "Quand a-t-on informé la personne sur l'asile ?",
+        fr: 'Quand a-t-on informé la personne sur l’asile ?',
         pt: 'Quando foi a pessoa informada sobre o asilo?',
       },
       why: {
@@ -79,17 +79,17 @@ export const protection = section({
       merge: 'ask',
       label: {
         en: 'Told about asylum by',
-        fr: "Informée sur l'asile par",
+        fr: 'Informée sur l’asile par',
         pt: 'Informada sobre o asilo por',
       },
       ask: {
         en: 'Who told the person about asylum?',
-        fr: "Qui a informé la personne sur l'asile ?",
+        fr: 'Qui a informé la personne sur l’asile ?',
         pt: 'Quem informou a pessoa sobre o asilo?',
       },
       why: {
         en: 'It should be someone independent of those who decide.',
-        fr: "Ce devrait être quelqu'un d'indépendant de ceux qui décident.",
+        fr: 'Ce devrait être quelqu’un d’indépendant de ceux qui décident.',
         pt: 'Deve ser alguém independente de quem decide.',
       },
     },
@@ -100,7 +100,7 @@ export const protection = section({
       label: { en: 'Asylum asked for on', fr: 'Asile demandé le', pt: 'Asilo pedido em' },
       ask: {
         en: 'When was asylum asked for?',
-        fr: "Quand l'asile a-t-il été demandé ?",
+        fr: 'Quand l’asile a-t-il été demandé ?',
         pt: 'Quando foi pedido o asilo?',
       },
       why: {
@@ -116,7 +116,7 @@ export const protection = section({
       label: { en: 'Protection status', fr: 'Statut de protection', pt: 'Estatuto de protecção' },
       ask: {
         en: 'What has been decided about protection?',
-        fr: "Qu'a-t-on décidé sur la protection ?",
+        fr: 'Qu’a-t-on décidé sur la protection ?',
         pt: 'O que se decidiu sobre a protecção?',
       },
       why: {

@@ -35,12 +35,12 @@ export const referral = section({
       label: { en: 'Offered on', fr: 'Proposé le', pt: 'Oferecido em' },
       ask: {
         en: 'When was the person offered a referral?',
-        fr: "Quand a-t-on proposé à la personne de l'orienter ?",
+        fr: 'Quand a-t-on proposé à la personne de l’orienter ?',
         pt: 'Quando se propôs à pessoa um encaminhamento?',
       },
       why: {
         en: 'Finding out that someone needs help must lead to an offer of help.',
-        fr: "Savoir que quelqu'un a besoin d'aide oblige à en proposer.",
+        fr: 'Savoir que quelqu’un a besoin d’aide oblige à en proposer.',
         pt: 'Saber que alguém precisa de ajuda obriga a oferecê-la.',
       },
     },
@@ -51,7 +51,7 @@ export const referral = section({
       label: { en: 'Made on', fr: 'Fait le', pt: 'Feito em' },
       ask: {
         en: 'When was the referral made?',
-        fr: 'Quand la personne a-t-elle été orientée ?',
+        fr: 'Quand la personne a-t-elle été orientée ?',
         pt: 'Quando foi feito o encaminhamento?',
       },
       why: {
@@ -72,7 +72,7 @@ export const referral = section({
       },
       ask: {
         en: 'Did the person, well informed, say no?',
-        fr: 'La personne, bien informée, a-t-elle dit non ?',
+        fr: 'La personne, bien informée, a-t-elle dit non ?',
         pt: 'A pessoa, bem informada, disse que não?',
       },
       why: {

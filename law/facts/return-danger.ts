@@ -11,7 +11,7 @@ export const returnDanger = {
     label: { en: 'Dangers on return', fr: 'Dangers au retour', pt: 'Perigos no regresso' },
     ask: {
       en: 'What could happen to you there?',
-      fr: 'Que pourrait-il vous arriver là-bas ?',
+      fr: 'Que pourrait-il vous arriver là-bas ?',
       pt: 'O que lhe pode acontecer lá?',
     },
     why: {
@@ -31,12 +31,12 @@ export const returnDanger = {
     },
     ask: {
       en: 'Is there a sign of danger if the person is sent there?',
-      fr: 'Y a-t-il un signe de danger si la personne y est renvoyée ?',
+      fr: 'Y a-t-il un signe de danger si la personne y est renvoyée ?',
       pt: 'Há sinal de perigo se a pessoa for enviada para lá?',
     },
     why: {
       en: 'One sign is enough to stop and look.',
-      fr: "Un seul signe suffit pour s'arrêter et examiner.",
+      fr: 'Un seul signe suffit pour s’arrêter et examiner.',
       pt: 'Um só sinal basta para parar e avaliar.',
     },
   },
@@ -47,7 +47,7 @@ export const returnDanger = {
     label: { en: 'Dangers assessed on', fr: 'Dangers examinés le', pt: 'Perigos avaliados em' },
     ask: {
       en: 'When were the dangers assessed?',
-      fr: 'Quand les dangers ont-ils été examinés ?',
+      fr: 'Quand les dangers ont-ils été examinés ?',
       pt: 'Quando se avaliaram os perigos?',
     },
     why: {
@@ -61,18 +61,18 @@ export const returnDanger = {
     holds: 'node-fact',
     merge: noProtects,
     label: {
-      en: "Child's best interests determined",
-      fr: "Intérêt supérieur de l'enfant déterminé",
+      en: 'Child’s best interests determined',
+      fr: 'Intérêt supérieur de l’enfant déterminé',
       pt: 'Superior interesse da criança determinado',
     },
     ask: {
       en: 'Was it formally determined that return is best for the child?',
-      fr: "A-t-on déterminé que le retour est dans l'intérêt de l'enfant ?",
+      fr: 'A-t-on déterminé que le retour est dans l’intérêt de l’enfant ?',
       pt: 'Determinou-se que o regresso é o melhor para a criança?',
     },
     why: {
       en: 'A child returns only if that is best for the child.',
-      fr: "Un enfant ne retourne que si c'est le mieux pour lui.",
+      fr: 'Un enfant ne retourne que si c’est le mieux pour lui.',
       pt: 'Uma criança só regressa se isso for o melhor para ela.',
     },
   },
@@ -83,12 +83,12 @@ export const returnDanger = {
     label: { en: 'Stopped since', fr: 'Suspendu depuis', pt: 'Suspenso desde' },
     ask: {
       en: 'Since when has the removal been stopped?',
-      fr: "Depuis quand l'expulsion est-elle suspendue ?",
+      fr: 'Depuis quand l’expulsion est-elle suspendue ?',
       pt: 'Desde quando está suspensa a expulsão?',
     },
     why: {
       en: 'It stays stopped until the dangers have been looked at.',
-      fr: "Elle reste suspendue jusqu'à l'examen des dangers.",
+      fr: 'Elle reste suspendue jusqu’à l’examen des dangers.',
       pt: 'Fica suspensa até se avaliarem os perigos.',
     },
   },
@@ -99,12 +99,12 @@ export const returnDanger = {
     label: { en: 'Carried out on', fr: 'Exécuté le', pt: 'Realizado em' },
     ask: {
       en: 'When did the person leave, freely or by force?',
-      fr: 'Quand la personne est-elle partie, de gré ou de force ?',
+      fr: 'Quand la personne est-elle partie, de gré ou de force ?',
       pt: 'Quando partiu a pessoa, por vontade ou à força?',
     },
     why: {
       en: 'Help is owed after a return too.',
-      fr: "L'aide est due aussi après un retour.",
+      fr: 'L’aide est due aussi après un retour.',
       pt: 'A ajuda é devida também depois do regresso.',
     },
   },
@@ -119,7 +119,7 @@ export const returnDanger = {
     },
     ask: {
       en: 'Is it planned that nobody there learns what happened?',
-      fr: "A-t-on prévu que personne là-bas n'apprenne ce qui s'est passé ?",
+      fr: 'A-t-on prévu que personne là-bas n’apprenne ce qui s’est passé ?',
       pt: 'Está planeado que ninguém lá saiba o que aconteceu?',
     },
     why: {
@@ -133,10 +133,10 @@ export const returnDanger = {
     holds: 'node-fact',
     merge: 'latest',
     label: { en: 'Cancelled on', fr: 'Annulé le', pt: 'Anulado em' },
-    ask: { en: 'When was it cancelled?', fr: 'Quand a-t-il été annulé ?', pt: 'Quando foi anulado?' },
+    ask: { en: 'When was it cancelled?', fr: 'Quand a-t-il été annulé ?', pt: 'Quando foi anulado?' },
     why: {
       en: 'Then nothing more needs to be stopped.',
-      fr: "Alors il n'y a plus rien à arrêter.",
+      fr: 'Alors il n’y a plus rien à arrêter.',
       pt: 'Então já não há nada a parar.',
     },
   },

@@ -15,12 +15,12 @@ export const returnPlan = {
     },
     ask: {
       en: 'Do the papers say that the person is to be sent away?',
-      fr: 'Les documents prévoient-ils un renvoi de la personne ?',
+      fr: 'Les documents prévoient-ils un renvoi de la personne ?',
       pt: 'Os documentos dizem que a pessoa vai ser mandada embora?',
     },
     why: {
       en: 'A removal must wait until the dangers have been looked at.',
-      fr: "Une expulsion doit attendre l'examen des dangers.",
+      fr: 'Une expulsion doit attendre l’examen des dangers.',
       pt: 'Uma expulsão deve esperar até se avaliarem os perigos.',
     },
   },
@@ -31,12 +31,12 @@ export const returnPlan = {
     label: { en: 'Kind of return', fr: 'Type de retour', pt: 'Tipo de regresso' },
     ask: {
       en: 'What kind of return is it?',
-      fr: "De quel type de retour s'agit-il ?",
+      fr: 'De quel type de retour s’agit-il ?',
       pt: 'Que tipo de regresso é?',
     },
     why: {
       en: 'A return that a person wishes is not the same as a removal.',
-      fr: "Un retour voulu n'est pas une expulsion.",
+      fr: 'Un retour voulu n’est pas une expulsion.',
       pt: 'Um regresso desejado não é uma expulsão.',
     },
     maps: { htcds: null, ctdc: null, glotip: null },
@@ -46,7 +46,7 @@ export const returnPlan = {
     holds: 'node-fact',
     merge: 'earliest',
     label: { en: 'Planned for', fr: 'Prévu pour le', pt: 'Previsto para' },
-    ask: { en: 'For when is it planned?', fr: "C'est prévu pour quand ?", pt: 'Para quando está previsto?' },
+    ask: { en: 'For when is it planned?', fr: 'C’est prévu pour quand ?', pt: 'Para quando está previsto?' },
     why: {
       en: 'It shows how much time is left to act.',
       fr: 'Cela montre combien de temps il reste pour agir.',
@@ -58,7 +58,7 @@ export const returnPlan = {
     holds: 'node-fact',
     merge: 'ask',
     label: { en: 'To which country', fr: 'Vers quel pays', pt: 'Para que país' },
-    ask: { en: 'To which country?', fr: 'Vers quel pays ?', pt: 'Para que país?' },
+    ask: { en: 'To which country?', fr: 'Vers quel pays ?', pt: 'Para que país?' },
     why: {
       en: 'The dangers depend on the country.',
       fr: 'Les dangers dépendent du pays.',
@@ -70,15 +70,15 @@ export const returnPlan = {
     type: truth,
     holds: 'node-fact',
     merge: noProtects,
-    label: { en: 'The person asked for it', fr: "La personne l'a demandé", pt: 'A pessoa pediu' },
+    label: { en: 'The person asked for it', fr: 'La personne l’a demandé', pt: 'A pessoa pediu' },
     ask: {
       en: 'Did you ask for this return yourself?',
-      fr: 'Avez-vous demandé ce retour vous-même ?',
+      fr: 'Avez-vous demandé ce retour vous-même ?',
       pt: 'Foi por sua vontade que pediu este regresso?',
     },
     why: {
       en: 'A return that you freely ask for is not held up.',
-      fr: "Un retour demandé librement n'est pas bloqué.",
+      fr: 'Un retour demandé librement n’est pas bloqué.',
       pt: 'Um regresso pedido livremente não é travado.',
     },
   },
@@ -89,12 +89,12 @@ export const returnPlan = {
     label: { en: 'Voluntary', fr: 'Volontaire', pt: 'Voluntário' },
     ask: {
       en: 'Is the return voluntary, with no pressure?',
-      fr: 'Le retour est-il volontaire, sans pression ?',
+      fr: 'Le retour est-il volontaire, sans pression ?',
       pt: 'O regresso é voluntário, sem pressão?',
     },
     why: {
       en: 'A choice made in custody or out of fear is not free.',
-      fr: "Un choix fait sous la contrainte ou la peur n'est pas libre.",
+      fr: 'Un choix fait sous la contrainte ou la peur n’est pas libre.',
       pt: 'Uma escolha feita na detenção ou com medo não é livre.',
     },
   },
@@ -105,12 +105,12 @@ export const returnPlan = {
     label: { en: 'Assessed for this person alone', fr: 'Examen individuel', pt: 'Avaliação individual' },
     ask: {
       en: 'Was the situation of this one person assessed?',
-      fr: 'La situation de cette seule personne a-t-elle été examinée ?',
+      fr: 'La situation de cette seule personne a-t-elle été examinée ?',
       pt: 'Avaliou-se a situação desta pessoa em particular?',
     },
     why: {
       en: 'Nobody may be sent away as one of a group.',
-      fr: "Personne ne peut être renvoyé comme simple membre d'un groupe.",
+      fr: 'Personne ne peut être renvoyé comme simple membre d’un groupe.',
       pt: 'Ninguém pode ser expulso apenas como parte de um grupo.',
     },
   },
@@ -121,7 +121,7 @@ export const returnPlan = {
     label: { en: 'Sent away as a group', fr: 'Renvoi collectif', pt: 'Expulsão colectiva' },
     ask: {
       en: 'Are people being sent away as a group?',
-      fr: 'Des personnes sont-elles renvoyées en groupe ?',
+      fr: 'Des personnes sont-elles renvoyées en groupe ?',
       pt: 'Há pessoas a ser mandadas embora em grupo?',
     },
     why: {

@@ -16,7 +16,7 @@ export const serviceSection = section({
       holds: 'node-fact',
       merge: 'ask',
       label: { en: 'Service', fr: 'Service', pt: 'Serviço' },
-      ask: { en: 'Which service is it?', fr: "C'est quel service ?", pt: 'Que serviço é?' },
+      ask: { en: 'Which service is it?', fr: 'C’est quel service ?', pt: 'Que serviço é?' },
       why: {
         en: 'Each service needs its own consent.',
         fr: 'Chaque service demande son propre accord.',
@@ -46,7 +46,7 @@ export const serviceSection = section({
       holds: 'node-fact',
       merge: 'earliest',
       label: { en: 'Began on', fr: 'Début le', pt: 'Início em' },
-      ask: { en: 'When did it begin?', fr: 'Quand a-t-il commencé ?', pt: 'Quando começou?' },
+      ask: { en: 'When did it begin?', fr: 'Quand a-t-il commencé ?', pt: 'Quando começou?' },
       why: {
         en: 'It shows how long the person waited.',
         fr: 'Cela montre combien de temps la personne a attendu.',
@@ -58,7 +58,7 @@ export const serviceSection = section({
       holds: 'node-fact',
       merge: 'latest',
       label: { en: 'Ended on', fr: 'Fin le', pt: 'Fim em' },
-      ask: { en: 'When did it end?', fr: 'Quand a-t-il pris fin ?', pt: 'Quando acabou?' },
+      ask: { en: 'When did it end?', fr: 'Quand a-t-il pris fin ?', pt: 'Quando acabou?' },
       why: {
         en: 'It shows whether the person still has this help.',
         fr: 'Cela montre si la personne a encore cette aide.',
@@ -71,17 +71,17 @@ export const serviceSection = section({
       merge: 'union',
       label: {
         en: 'Condition set for the help',
-        fr: "Condition posée à l'aide",
+        fr: 'Condition posée à l’aide',
         pt: 'Condição posta à ajuda',
       },
       ask: {
         en: 'Does the help depend on something the person must do for the authorities?',
-        fr: "L'aide dépend-elle de ce que la personne doit faire pour les autorités ?",
+        fr: 'L’aide dépend-elle de ce que la personne doit faire pour les autorités ?',
         pt: 'A ajuda depende de algo que a pessoa deva fazer pelas autoridades?',
       },
       why: {
         en: 'Help should not depend on cooperation, testimony or a charge.',
-        fr: "L'aide ne devrait pas dépendre d'une coopération, d'un témoignage ou d'une accusation.",
+        fr: 'L’aide ne devrait pas dépendre d’une coopération, d’un témoignage ou d’une accusation.',
         pt: 'A ajuda não deve depender de colaboração, depoimento ou acusação.',
       },
     },
@@ -96,12 +96,12 @@ export const serviceSection = section({
       },
       ask: {
         en: 'Did the person agree to this service?',
-        fr: "La personne est-elle d'accord avec ce service ?",
+        fr: 'La personne est-elle d’accord avec ce service ?',
         pt: 'A pessoa concordou com este serviço?',
       },
       why: {
         en: 'No one has to accept help. What was agreed to may be stopped.',
-        fr: "Personne n'est obligé d'accepter une aide. Un accord peut être retiré.",
+        fr: 'Personne n’est obligé d’accepter une aide. Un accord peut être retiré.',
         pt: 'Ninguém tem de aceitar ajuda. O que se aceitou pode parar.',
       },
     },
@@ -110,13 +110,13 @@ export const serviceSection = section({
       holds: 'node-fact',
       merge: yesProtects,
       label: {
-        en: "Began against the person's will",
+        en: 'Began against the person’s will',
         fr: 'Commencé contre son gré',
         pt: 'Começou contra a sua vontade',
       },
       ask: {
-        en: "Did it begin against the person's will?",
-        fr: 'A-t-il commencé contre le gré de la personne ?',
+        en: 'Did it begin against the person’s will?',
+        fr: 'A-t-il commencé contre le gré de la personne ?',
         pt: 'Começou contra a vontade da pessoa?',
       },
       why: {
@@ -132,12 +132,12 @@ export const serviceSection = section({
       label: { en: 'Test forced on the person', fr: 'Test imposé', pt: 'Teste imposto' },
       ask: {
         en: 'Was a medical test forced on the person?',
-        fr: 'A-t-on imposé un test médical à la personne ?',
+        fr: 'A-t-on imposé un test médical à la personne ?',
         pt: 'Obrigou-se a pessoa a um teste médico?',
       },
       why: {
         en: 'No test may be forced. Only the health team reads this answer.',
-        fr: "Aucun test ne peut être imposé. Seule l'équipe de santé lit cette réponse.",
+        fr: 'Aucun test ne peut être imposé. Seule l’équipe de santé lit cette réponse.',
         pt: 'Nenhum teste pode ser forçado. Só a equipa de saúde lê esta resposta.',
       },
     },
@@ -152,7 +152,7 @@ export const serviceSection = section({
       },
       ask: {
         en: 'Was it life-saving care while the person could not decide?',
-        fr: 'Était-ce un soin vital alors que la personne ne pouvait décider ?',
+        fr: 'Était-ce un soin vital alors que la personne ne pouvait décider ?',
         pt: 'Foi um cuidado vital quando a pessoa não podia decidir?',
       },
       why: {
@@ -172,7 +172,7 @@ export const serviceSection = section({
       },
       ask: {
         en: 'Is a lawful limit for public health on record?',
-        fr: 'Une limite légale de santé publique est-elle inscrite ?',
+        fr: 'Une limite légale de santé publique est-elle inscrite ?',
         pt: 'Está registado um limite legal de saúde pública?',
       },
       why: {
@@ -192,7 +192,7 @@ export const serviceSection = section({
       },
       ask: {
         en: 'Was this service refused to the person?',
-        fr: 'Ce service a-t-il été refusé à la personne ?',
+        fr: 'Ce service a-t-il été refusé à la personne ?',
         pt: 'Este serviço foi recusado à pessoa?',
       },
       why: {
@@ -210,7 +210,7 @@ export const serviceSection = section({
         fr: 'Motif donné du refus',
         pt: 'Motivo dado para a recusa',
       },
-      ask: { en: 'What reason was given?', fr: 'Quel motif a été donné ?', pt: 'Que motivo foi dado?' },
+      ask: { en: 'What reason was given?', fr: 'Quel motif a été donné ?', pt: 'Que motivo foi dado?' },
       why: {
         en: 'Nationality and papers are no reason to refuse a child.',
         fr: 'La nationalité et les papiers ne sont pas des motifs pour refuser un enfant.',
@@ -222,9 +222,9 @@ export const serviceSection = section({
       holds: 'node-fact',
       merge: 'latest',
       label: { en: 'Stopped on', fr: 'Arrêté le', pt: 'Interrompido em' },
-      ask: { en: 'When was it stopped?', fr: 'Quand a-t-il été arrêté ?', pt: 'Quando foi interrompido?' },
+      ask: { en: 'When was it stopped?', fr: 'Quand a-t-il été arrêté ?', pt: 'Quando foi interrompido?' },
       why: {
-        en: "It shows whether a service against the person's will goes on.",
+        en: 'It shows whether a service against the person’s will goes on.',
         fr: 'Cela montre si un service non voulu continue.',
         pt: 'Mostra se continua um serviço contra a vontade da pessoa.',
       },

@@ -7,7 +7,7 @@ export const assessReturn: Action = {
   verb: { en: 'Assess', fr: 'Évaluer', pt: 'Avaliar' },
   text: {
     en: 'The person asks to go. Do not block it. Look soon, together, at what may be waiting there, and say it openly; the person decides.',
-    fr: 'La personne demande à partir. Ne l’empêchez pas. Examinez vite, avec elle, ce qui peut l’attendre là-bas, et dites-le ouvertement ; c’est elle qui décide.',
+    fr: 'La personne demande à partir. Ne l’empêchez pas. Examinez vite, avec elle, ce qui peut l’attendre là-bas, et dites-le ouvertement ; c’est elle qui décide.',
     pt: 'A pessoa pede para partir. Não a impeça. Vejam em breve, em conjunto, o que pode esperá-la lá, e diga-o abertamente; é ela quem decide.',
   },
 }

@@ -9,23 +9,23 @@ type Language = keyof Words
 const sentences = {
   rows: {
     en: '{rows} rows: {cases} ready to import, {held} in quarantine, {empty} empty.',
-    fr: '{rows} lignes : {cases} prêtes à importer, {held} en quarantaine, {empty} vides.',
+    fr: '{rows} lignes : {cases} prêtes à importer, {held} en quarantaine, {empty} vides.',
     pt: '{rows} linhas: {cases} prontas a importar, {held} em quarentena, {empty} vazias.',
   },
   heading: {
     en: 'Column {column}: {words} Written: {written}. Read as: {readAs}.',
-    fr: 'Colonne {column} : {words} Écrit : {written}. Lu comme : {readAs}.',
+    fr: 'Colonne {column} : {words} Écrit : {written}. Lu comme : {readAs}.',
     pt: 'Coluna {column}: {words} Escrito: {written}. Lido como: {readAs}.',
   },
   keptAside: {
     en: 'Column {column} ({name}): filled in {filled} rows and kept aside in a sealed note, because the record has no field for it.',
-    fr: 'Colonne {column} ({name}) : remplie dans {filled} lignes et gardée à part dans une note scellée, car le dossier n’a pas de champ pour elle.',
+    fr: 'Colonne {column} ({name}) : remplie dans {filled} lignes et gardée à part dans une note scellée, car le dossier n’a pas de champ pour elle.',
     pt: 'Coluna {column} ({name}): preenchida em {filled} linhas e guardada à parte numa nota selada, porque o registo não tem campo para ela.',
   },
   unreadSheet: {
     en: 'The sheet “{name}” was not read.',
-    fr: 'La feuille « {name} » n’a pas été lue.',
-    pt: 'A folha “{name}” não foi lida.',
+    fr: 'La feuille « {name} » n’a pas été lue.',
+    pt: 'A folha «{name}» não foi lida.',
   },
 } as const satisfies Record<string, Words>
 

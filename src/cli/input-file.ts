@@ -10,7 +10,7 @@ const notFound: Words = {
 
 const notReadable: Words = {
   en: 'This file cannot be read. Is it a folder, or may you not open it?',
-  fr: 'Ce fichier ne peut pas être lu. Est-ce un dossier, ou n’avez-vous pas le droit de l’ouvrir ?',
+  fr: 'Ce fichier ne peut pas être lu. Est-ce un dossier, ou n’avez-vous pas le droit de l’ouvrir ?',
   pt: 'Este ficheiro não pode ser lido. É uma pasta, ou não tem permissão para o abrir?',
 }
 

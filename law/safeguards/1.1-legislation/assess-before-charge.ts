@@ -19,7 +19,7 @@ export const assessBeforeCharge = safeguard({
   text: {
     en: 'Before anybody decides to charge, fine or remove a person who may be a victim, a qualified person looks at whether there are signs of trafficking or a need for protection. Whatever the offence.',
     fr: 'Avant de décider de poursuivre, de mettre à l’amende ou de renvoyer une personne qui est peut-être une victime, une personne qualifiée examine s’il y a des signes de traite ou un besoin de protection. Quelle que soit l’infraction.',
-    pt: 'Antes de alguém decidir acusar, multar ou afastar uma pessoa que pode ser vítima, uma pessoa qualificada vê se há sinais de tráfico de pessoas ou necessidade de proteção. Seja qual for a infração.',
+    pt: 'Antes de alguém decidir acusar, multar ou afastar uma pessoa que pode ser vítima, uma pessoa qualificada vê se há sinais de tráfico de pessoas ou necessidade de protecção. Seja qual for a infracção.',
   },
   sources: [
     {
@@ -45,8 +45,8 @@ export const assessBeforeCharge = safeguard({
   owed: {
     says: {
       en: 'An assessment for trafficking and protection needs by a qualified person',
-      fr: 'Une évaluation par une personne qualifiée : signes de traite, besoins de protection',
-      pt: 'Uma avaliação por uma pessoa qualificada: sinais de tráfico, necessidades de proteção',
+      fr: 'Une évaluation par une personne qualifiée : signes de traite, besoins de protection',
+      pt: 'Uma avaliação por uma pessoa qualificada: sinais de tráfico, necessidades de protecção',
     },
     when: some('screening', fact('screening.qualified')),
   },
@@ -59,7 +59,7 @@ export const assessBeforeCharge = safeguard({
     text: {
       en: 'Ask for the charge, and any removal, to be paused. Have a qualified person assess for trafficking and protection needs first.',
       fr: 'Demandez que la poursuite, et tout renvoi, soient suspendus. Faites d’abord évaluer par une personne qualifiée les signes de traite et les besoins de protection.',
-      pt: 'Peça que a acusação, e qualquer afastamento, sejam suspensos. Primeiro uma pessoa qualificada avalia os sinais de tráfico e as necessidades de proteção.',
+      pt: 'Peça que a acusação, e qualquer afastamento, sejam suspensos. Primeiro uma pessoa qualificada avalia os sinais de tráfico e as necessidades de protecção.',
     },
   },
   actionWhen: [
@@ -72,7 +72,7 @@ export const assessBeforeCharge = safeguard({
         text: {
           en: 'Ask for the removal to be held. Have a qualified person assess for trafficking and protection needs first.',
           fr: 'Demandez que le renvoi soit suspendu. Faites d’abord évaluer par une personne qualifiée les signes de traite et les besoins de protection.',
-          pt: 'Peça que o afastamento seja suspenso. Primeiro uma pessoa qualificada avalia os sinais de tráfico e as necessidades de proteção.',
+          pt: 'Peça que o afastamento seja suspenso. Primeiro uma pessoa qualificada avalia os sinais de tráfico e as necessidades de protecção.',
         },
       },
     },

@@ -21,12 +21,12 @@ export const noChargeForBeingSmuggled = safeguard({
   title: {
     en: 'Nobody is charged for having been smuggled',
     fr: 'Personne n’est poursuivi pour avoir fait l’objet d’un trafic de migrants',
-    pt: 'Ninguém é acusado por ter sido objeto de tráfico de migrantes',
+    pt: 'Ninguém é acusado por ter sido objecto de tráfico de migrantes',
   },
   text: {
     en: 'Being taken across a border by smugglers is not a crime of the person who was taken. A charge for another act is another matter.',
     fr: 'Avoir été conduit à travers une frontière par des passeurs n’est pas un délit de la personne conduite. Une poursuite pour un autre acte est une autre question.',
-    pt: 'Ter sido levado através de uma fronteira por passadores não é crime de quem foi levado. Uma acusação por outro ato é outra questão.',
+    pt: 'Ter sido levado através de uma fronteira por passadores não é crime de quem foi levado. Uma acusação por outro acto é outra questão.',
   },
   sources: [
     {
@@ -51,7 +51,7 @@ export const noChargeForBeingSmuggled = safeguard({
     says: {
       en: 'A charge, fine or conviction for having been smuggled',
       fr: 'Une poursuite, une amende ou une condamnation pour avoir fait l’objet d’un trafic de migrants',
-      pt: 'Uma acusação, multa ou condenação por ter sido objeto de tráfico de migrantes',
+      pt: 'Uma acusação, multa ou condenação por ter sido objecto de tráfico de migrantes',
     },
     when: basis,
   },
@@ -69,7 +69,7 @@ export const noChargeForBeingSmuggled = safeguard({
     whileUnknown: {
       en: 'Ask for a pause until it is clear what the person is charged for. If it is for having been smuggled, ask for the charge to be withdrawn.',
       fr: 'Demandez une suspension jusqu’à ce que le motif de la poursuite soit clair. S’il s’agit d’avoir fait l’objet d’un trafic, demandez son retrait.',
-      pt: 'Peça uma suspensão até se saber de que é acusada a pessoa. Se for por ter sido objeto de tráfico, peça que a acusação seja retirada.',
+      pt: 'Peça uma suspensão até se saber de que é acusada a pessoa. Se for por ter sido objecto de tráfico, peça que a acusação seja retirada.',
     },
   },
   dutyBearer: 'prosecution-service',

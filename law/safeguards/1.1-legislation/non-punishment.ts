@@ -60,7 +60,7 @@ export const nonPunishment = safeguard({
       says: {
         en: 'It has been shown, with reasons on record, that the act had nothing to do with the trafficking.',
         fr: 'Il a été établi, avec des motifs consignés, que l’acte n’avait rien à voir avec la traite.',
-        pt: 'Ficou demonstrado, com razões registadas, que o ato nada teve a ver com o tráfico.',
+        pt: 'Ficou demonstrado, com razões registadas, que o acto nada teve a ver com o tráfico.',
       },
       source: {
         instrument: traffickingPrinciples,
@@ -76,7 +76,7 @@ export const nonPunishment = safeguard({
     says: {
       en: 'A charge or a punishment for an act that trafficking caused',
       fr: 'Une poursuite ou une peine pour un acte causé par la traite',
-      pt: 'Uma acusação ou uma pena por um ato causado pelo tráfico',
+      pt: 'Uma acusação ou uma pena por um acto causado pelo tráfico',
     },
     when: linked,
   },
@@ -95,12 +95,12 @@ export const nonPunishment = safeguard({
     text: {
       en: 'Ask the prosecutor to discontinue the case, because the act follows from trafficking. Check whether the person is held because of it.',
       fr: 'Demandez au procureur d’abandonner les poursuites, car l’acte découle de la traite. Vérifiez si la personne est détenue pour cette raison.',
-      pt: 'Peça ao Ministério Público que ponha fim ao processo, porque o ato resulta do tráfico. Veja se a pessoa está detida por causa disso.',
+      pt: 'Peça ao Ministério Público que ponha fim ao processo, porque o acto resulta do tráfico. Veja se a pessoa está detida por causa disso.',
     },
     whileUnknown: {
       en: 'Ask for a pause. Find out first, with a qualified person, whether the act follows from trafficking.',
       fr: 'Demandez une suspension. Établissez d’abord, avec une personne qualifiée, si l’acte découle de la traite.',
-      pt: 'Peça uma suspensão. Veja primeiro, com uma pessoa qualificada, se o ato resulta do tráfico.',
+      pt: 'Peça uma suspensão. Veja primeiro, com uma pessoa qualificada, se o acto resulta do tráfico.',
     },
   },
   actionWhen: [

@@ -15,7 +15,7 @@ export const noHarmByRaids = safeguard({
   text: {
     en: 'Action against trafficking must not turn into violence, detention or deportation of the people who were found. Nobody has to leave children, papers or savings behind.',
     fr: 'L’action contre la traite ne doit pas devenir violence, détention ou expulsion des personnes trouvées. Personne ne doit laisser derrière soi ses enfants, ses papiers ou ses économies.',
-    pt: 'A ação contra o tráfico não pode tornar-se violência, detenção ou deportação das pessoas encontradas. Ninguém tem de deixar para trás filhos, documentos ou poupanças.',
+    pt: 'A acção contra o tráfico não pode tornar-se violência, detenção ou deportação das pessoas encontradas. Ninguém tem de deixar para trás filhos, documentos ou poupanças.',
   },
   sources: [
     {
@@ -77,7 +77,7 @@ export const noHarmByRaids = safeguard({
     },
     whileUnknown: {
       en: 'Find out how the raid went: force, people held, children or belongings left behind. Nobody is removed because of it meanwhile.',
-      fr: 'Établissez comment la descente s’est passée : force, personnes détenues, enfants ou biens laissés. Personne n’est renvoyé pour cela entre-temps.',
+      fr: 'Établissez comment la descente s’est passée : force, personnes détenues, enfants ou biens laissés. Personne n’est renvoyé pour cela entre-temps.',
       pt: 'Apure como correu a rusga: força, pessoas detidas, filhos ou bens deixados. Entretanto, ninguém é afastado por causa dela.',
     },
   },

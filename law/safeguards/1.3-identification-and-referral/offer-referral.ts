@@ -70,7 +70,7 @@ export const offerReferral = safeguard({
     verb: { en: 'Refer', fr: 'Orienter', pt: 'Encaminhar' },
     text: {
       en: 'Offer a referral that suits the person: safe, with respect for who she or he is. If the answer is no, write down that it was an informed one.',
-      fr: 'Proposez une orientation qui convienne à la personne : sûre, respectueuse de qui elle est. Si la réponse est non, notez qu’elle a été donnée en connaissance de cause.',
+      fr: 'Proposez une orientation qui convienne à la personne : sûre, respectueuse de qui elle est. Si la réponse est non, notez qu’elle a été donnée en connaissance de cause.',
       pt: 'Ofereça um encaminhamento adequado à pessoa: seguro, com respeito por quem ela é. Se a resposta for não, anote que foi dada com conhecimento.',
     },
     whileUnknown: {

@@ -22,7 +22,7 @@ export const presumeChild = safeguard({
   },
   text: {
     en: 'If you may be under 18, you are cared for as a child until your age is settled: with people who look after children, apart from adults you do not know.',
-    fr: 'Si vous avez peut-être moins de 18 ans, on s’occupe de vous comme d’un enfant jusqu’à ce que votre âge soit établi : avec des personnes qui prennent soin des enfants, à l’écart des adultes que vous ne connaissez pas.',
+    fr: 'Si vous avez peut-être moins de 18 ans, on s’occupe de vous comme d’un enfant jusqu’à ce que votre âge soit établi : avec des personnes qui prennent soin des enfants, à l’écart des adultes que vous ne connaissez pas.',
     pt: 'Se pode ter menos de 18 anos, é cuidado como criança até a sua idade ficar decidida: com pessoas que cuidam de crianças, longe de adultos que não conhece.',
   },
   sources: [
@@ -49,7 +49,7 @@ export const presumeChild = safeguard({
     says: {
       en: 'Child protection has been told',
       fr: 'La protection de l’enfance est prévenue',
-      pt: 'A proteção de crianças foi avisada',
+      pt: 'A protecção de crianças foi avisada',
     },
     when: recorded('person.childProtectionNotifiedAt'),
   },
@@ -76,7 +76,7 @@ export const presumeChild = safeguard({
     text: {
       en: 'Place the child under supervision, apart from unrelated adults and from younger children. Tell child protection. Her or his own statement of age changes nothing.',
       fr: 'Placez l’enfant sous surveillance, à l’écart des adultes non apparentés et des plus jeunes. Prévenez la protection de l’enfance. Ce que l’enfant dit de son âge n’y change rien.',
-      pt: 'Coloque a criança sob supervisão, longe de adultos sem parentesco e de crianças mais novas. Avise a proteção de crianças. O que ela diz da sua idade não muda nada.',
+      pt: 'Coloque a criança sob supervisão, longe de adultos sem parentesco e de crianças mais novas. Avise a protecção de crianças. O que ela diz da sua idade não muda nada.',
     },
     whileUnknown: {
       en: 'It is not known whether the person is under 18. Until it is, keep her or him apart from unrelated adults and from younger children, and ask.',

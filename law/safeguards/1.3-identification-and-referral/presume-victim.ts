@@ -76,12 +76,12 @@ export const presumeVictim = safeguard({
     text: {
       en: 'Treat the person as a victim and write the presumption down. Do not hold or remove her or him as an offender. Offer help now.',
       fr: 'Traitez la personne comme une victime et consignez la présomption. Ne la détenez pas et ne la renvoyez pas comme délinquante. Proposez de l’aide maintenant.',
-      pt: 'Trate a pessoa como vítima e registe a presunção. Não a detenha nem a afaste como infratora. Ofereça ajuda já.',
+      pt: 'Trate a pessoa como vítima e registe a presunção. Não a detenha nem a afaste como infractora. Ofereça ajuda já.',
     },
     whileUnknown: {
       en: 'It is not known yet whether the person is a victim. Do not treat her or him as an offender; arrange a screening by a qualified person.',
-      fr: 'On ne sait pas encore si la personne est une victime. Ne la traitez pas comme délinquante ; organisez un entretien avec une personne qualifiée.',
-      pt: 'Ainda não se sabe se a pessoa é vítima. Não a trate como infratora; marque uma entrevista com uma pessoa qualificada.',
+      fr: 'On ne sait pas encore si la personne est une victime. Ne la traitez pas comme délinquante ; organisez un entretien avec une personne qualifiée.',
+      pt: 'Ainda não se sabe se a pessoa é vítima. Não a trate como infractora; marque uma entrevista com uma pessoa qualificada.',
     },
   },
   dutyBearer: 'police',

@@ -54,8 +54,8 @@ export const actOnDanger = safeguard({
   owed: {
     says: {
       en: 'A protective step since the danger was last recorded; for an adult, not against her or his will',
-      fr: 'Une mesure de protection depuis que le danger a été consigné ; pour un adulte, pas contre sa volonté',
-      pt: 'Uma medida de proteção desde que o perigo foi registado; para um adulto, não contra a sua vontade',
+      fr: 'Une mesure de protection depuis que le danger a été consigné ; pour un adulte, pas contre sa volonté',
+      pt: 'Uma medida de protecção desde que o perigo foi registado; para um adulto, não contra a sua vontade',
     },
     when: all(stepSinceDanger, not(onRecord(againstAnAdultsWill))),
   },
@@ -74,7 +74,7 @@ export const actOnDanger = safeguard({
     verb: { en: 'Make safe', fr: 'Mettre à l’abri', pt: 'Pôr a salvo' },
     text: {
       en: 'Act now: a safe place and urgent medical care. Ask an adult first. Records can wait.',
-      fr: 'Agissez maintenant : un endroit sûr et des soins urgents. Demandez d’abord à un adulte son accord. Les dossiers peuvent attendre.',
+      fr: 'Agissez maintenant : un endroit sûr et des soins urgents. Demandez d’abord à un adulte son accord. Les dossiers peuvent attendre.',
       pt: 'Aja já: um lugar seguro e cuidados médicos urgentes. A um adulto, pergunte primeiro. Os registos podem esperar.',
     },
     whileUnknown: {

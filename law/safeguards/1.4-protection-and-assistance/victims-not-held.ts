@@ -31,7 +31,7 @@ export const victimsNotHeld = safeguard({
   },
   text: {
     en: 'If you may be a victim, you should not be held: not in a cell, not in an immigration centre, not in a locked shelter. You are offered a safe place that you accept and may leave.',
-    fr: 'Si vous êtes peut-être une victime, vous ne devriez pas être détenu : ni en cellule, ni en centre pour migrants, ni dans un foyer fermé. On vous propose un lieu sûr que vous acceptez et pouvez quitter.',
+    fr: 'Si vous êtes peut-être une victime, vous ne devriez pas être détenu : ni en cellule, ni en centre pour migrants, ni dans un foyer fermé. On vous propose un lieu sûr que vous acceptez et pouvez quitter.',
     pt: 'Se pode ser vítima, não deve ser detido: nem numa cela, nem num centro de imigração, nem num abrigo fechado. É-lhe oferecido um lugar seguro que aceita e de onde pode sair.',
   },
   sources: [
@@ -59,7 +59,7 @@ export const victimsNotHeld = safeguard({
       says: {
         en: 'Custody for an offence that was shown, with reasons, to have nothing to do with the trafficking.',
         fr: 'Détention pour une infraction dont il est établi, avec des motifs, qu’elle n’a rien à voir avec la traite.',
-        pt: 'Detenção por uma infração que, com razões, se demonstrou nada ter a ver com o tráfico.',
+        pt: 'Detenção por uma infracção que, com razões, se demonstrou nada ter a ver com o tráfico.',
       },
       source: {
         instrument: traffickingPrinciples,
@@ -84,7 +84,7 @@ export const victimsNotHeld = safeguard({
       says: {
         en: 'A limit for the person’s safety that is exceptional, lawful, ends on a set day, and was reviewed within a week.',
         fr: 'Une limite pour la sécurité de la personne, exceptionnelle, légale, qui prend fin à une date fixée et réexaminée dans la semaine.',
-        pt: 'Um limite pela segurança da pessoa, excecional, legal, com fim marcado e reexaminado há menos de uma semana.',
+        pt: 'Um limite pela segurança da pessoa, excepcional, legal, com fim marcado e reexaminado há menos de uma semana.',
       },
       source: {
         instrument: rightsToolkit,

@@ -21,7 +21,7 @@ export const chanceToClaimAsylum = safeguard({
   text: {
     en: 'If you are afraid to go back, you may ask for protection here. Somebody independent tells you how, in a language you understand, before anything is decided.',
     fr: 'Si vous avez peur de rentrer, vous pouvez demander une protection ici. Une personne indépendante vous explique comment, dans une langue que vous comprenez, avant toute décision.',
-    pt: 'Se tem medo de voltar, pode pedir proteção aqui. Alguém independente explica-lhe como, numa língua que entende, antes de qualquer decisão.',
+    pt: 'Se tem medo de voltar, pode pedir protecção aqui. Alguém independente explica-lhe como, numa língua que entende, antes de qualquer decisão.',
   },
   sources: [
     {

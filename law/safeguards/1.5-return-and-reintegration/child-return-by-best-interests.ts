@@ -18,7 +18,7 @@ export const childReturnByBestInterests = safeguard({
   text: {
     en: 'Before a child is sent anywhere, people who know about children look, with the child, at what is best. Until then the child stays.',
     fr: 'Avant d’envoyer un enfant où que ce soit, des personnes qui connaissent les enfants cherchent, avec lui, ce qui est le mieux. Jusque-là, l’enfant reste.',
-    pt: 'Antes de mandar uma criança para qualquer lado, pessoas que entendem de crianças veem, com ela, o que é melhor. Até lá, a criança fica.',
+    pt: 'Antes de mandar uma criança para qualquer lado, pessoas que entendem de crianças vêem, com ela, o que é melhor. Até lá, a criança fica.',
   },
   sources: [
     {

@@ -100,11 +100,11 @@ export const noReturnToDanger = safeguard({
     text: {
       en: 'Hold the removal now. Have the danger assessed by somebody independent, and refer to asylum or another protection.',
       fr: 'Suspendez le renvoi maintenant. Faites évaluer le danger par une personne indépendante, et orientez vers l’asile ou une autre protection.',
-      pt: 'Suspenda já o afastamento. Peça a alguém independente que avalie o perigo, e encaminhe para o asilo ou outra proteção.',
+      pt: 'Suspenda já o afastamento. Peça a alguém independente que avalie o perigo, e encaminhe para o asilo ou outra protecção.',
     },
     whileUnknown: {
       en: 'Hold the removal. It is not known what the person faces there: ask, in private, and assess first.',
-      fr: 'Suspendez le renvoi. On ne sait pas ce que la personne risque là-bas : demandez-lui, en privé, et évaluez d’abord.',
+      fr: 'Suspendez le renvoi. On ne sait pas ce que la personne risque là-bas : demandez-lui, en privé, et évaluez d’abord.',
       pt: 'Suspenda o afastamento. Não se sabe o que a pessoa arrisca lá: pergunte, em privado, e avalie primeiro.',
     },
   },

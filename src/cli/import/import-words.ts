@@ -4,7 +4,7 @@ import type { Words } from '#engine/dictionary.ts'
 export const importRefusals = {
   'option-missing': {
     en: 'Say which office, and under which name: --office URL --name NAME. Or look first, with --dry-run.',
-    fr: 'Indiquez le bureau et votre nom : --office URL --name NOM. Ou regardez d’abord, avec --dry-run.',
+    fr: 'Indiquez le bureau et votre nom : --office URL --name NOM. Ou regardez d’abord, avec --dry-run.',
     pt: 'Diga o escritório e o seu nome: --office URL --name NOME. Ou veja primeiro, com --dry-run.',
   },
   'workbook-missing': {
@@ -34,7 +34,7 @@ export const importRefusals = {
   },
   'office-unreachable': {
     en: 'The office cannot be reached. Nothing is lost: what was sent is there, and the rest can follow.',
-    fr: 'Le bureau est injoignable. Rien n’est perdu : ce qui a été envoyé y est, le reste peut suivre.',
+    fr: 'Le bureau est injoignable. Rien n’est perdu : ce qui a été envoyé y est, le reste peut suivre.',
     pt: 'Não se chega ao escritório. Nada se perde: o que foi enviado está lá, o resto pode seguir.',
   },
   'may-not-import': {
@@ -83,12 +83,12 @@ export const importSentences = {
   },
   refusedRow: {
     en: 'Line {row}: {message} ({code})',
-    fr: 'Ligne {row} : {message} ({code})',
+    fr: 'Ligne {row} : {message} ({code})',
     pt: 'Linha {row}: {message} ({code})',
   },
   goOn: {
     en: '{done} of {total} are done. Go on with: --resume {path}',
-    fr: '{done} sur {total} sont faits. Continuez avec : --resume {path}',
+    fr: '{done} sur {total} sont faits. Continuez avec : --resume {path}',
     pt: '{done} de {total} estão feitos. Continue com: --resume {path}',
   },
   takenBack: {
@@ -101,7 +101,7 @@ export const importSentences = {
     fr: 'Ce qu’ils disaient est désormais inconnu et ne compte plus. Leurs parties scellées et leur place dans la liste restent.',
     pt: 'O que diziam passa a desconhecido e já não conta. As partes seladas e o lugar na lista ficam.',
   },
-  passphrase: { en: 'Passphrase: ', fr: 'Phrase secrète : ', pt: 'Frase-passe: ' },
+  passphrase: { en: 'Passphrase: ', fr: 'Phrase secrète : ', pt: 'Frase-passe: ' },
 } as const satisfies Record<string, Words>
 
 export const fill = (

@@ -58,7 +58,7 @@ export const glotipWords = {
     'detected-victims': {
       en: 'Detected victims of trafficking',
       fr: 'Victimes de la traite détectées',
-      pt: 'Vítimas de tráfico detetadas',
+      pt: 'Vítimas de tráfico detectadas',
     },
     'persons-in-formal-contact': {
       en: 'Persons in formal contact with the police or justice',
@@ -111,7 +111,7 @@ export const glotipDefinitions = {
   'detected-victims': {
     en: 'Persons whom an authority or service of this State detected as victims of trafficking in that calendar year, as the State counts them. People who were never detected are not in it.',
     fr: 'Personnes qu’une autorité ou un service de cet État a détectées comme victimes de la traite durant l’année civile, selon son propre comptage. Celles qui n’ont jamais été détectées n’y figurent pas.',
-    pt: 'Pessoas que uma autoridade ou um serviço deste Estado detetou como vítimas de tráfico nesse ano civil, segundo a contagem do Estado. Quem nunca foi detetado não está aqui.',
+    pt: 'Pessoas que uma autoridade ou um serviço deste Estado detectou como vítimas de tráfico nesse ano civil, segundo a contagem do Estado. Quem nunca foi detectado não está aqui.',
   },
   'persons-in-formal-contact': {
     en: 'Persons suspected of, arrested for or cautioned for trafficking in persons in that calendar year.',

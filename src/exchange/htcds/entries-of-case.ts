@@ -21,7 +21,7 @@ export type CasePlace = {
 
 const origin = {
   en: 'Imported from an HTCDS 2.0 workbook, line {row}. Batch: {batch}.',
-  fr: 'Importé d’un classeur HTCDS 2.0, ligne {row}. Lot : {batch}.',
+  fr: 'Importé d’un classeur HTCDS 2.0, ligne {row}. Lot : {batch}.',
   pt: 'Importado de um livro HTCDS 2.0, linha {row}. Lote: {batch}.',
 } as const satisfies Words
 

@@ -27,8 +27,8 @@ export const findingKinds = {
     severity: 'error',
     words: {
       en: 'says both “unknown” and a value. Keep one of the two.',
-      fr: 'dit à la fois « inconnu » et une valeur. Gardez l’un des deux.',
-      pt: 'diz “desconhecido” e também um valor. Guarde um dos dois.',
+      fr: 'dit à la fois « inconnu » et une valeur. Gardez l’un des deux.',
+      pt: 'diz «desconhecido» e também um valor. Guarde um dos dois.',
     },
   },
   'date-ambiguous': {
@@ -91,7 +91,7 @@ export const findingKinds = {
     severity: 'error',
     words: {
       en: 'holds a formula. Formulas are not computed here: paste the value instead.',
-      fr: 'contient une formule. Les formules ne sont pas calculées ici : collez la valeur.',
+      fr: 'contient une formule. Les formules ne sont pas calculées ici : collez la valeur.',
       pt: 'contém uma fórmula. As fórmulas não são calculadas aqui: cole o valor.',
     },
   },
@@ -115,8 +115,8 @@ export const findingKinds = {
     severity: 'notice',
     words: {
       en: 'says that it is not known. It stays “unknown”; it is not read as no.',
-      fr: 'dit que ce n’est pas connu. Cela reste « inconnu » ; ce n’est pas lu comme non.',
-      pt: 'diz que não se sabe. Fica “desconhecido”; não é lido como não.',
+      fr: 'dit que ce n’est pas connu. Cela reste « inconnu » ; ce n’est pas lu comme non.',
+      pt: 'diz que não se sabe. Fica «desconhecido»; não é lido como não.',
     },
   },
   'kept-as-declined': {

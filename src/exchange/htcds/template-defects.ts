@@ -14,7 +14,7 @@ const defectWords = {
   },
   'labels-shifted': {
     en: 'The labels of these columns stand over the wrong codes. The codes count: check that the values were not written under the labels.',
-    fr: 'Les libellés de ces colonnes sont au-dessus de mauvais codes. Les codes comptent : vérifiez que les valeurs n’ont pas été écrites sous les libellés.',
+    fr: 'Les libellés de ces colonnes sont au-dessus de mauvais codes. Les codes comptent : vérifiez que les valeurs n’ont pas été écrites sous les libellés.',
     pt: 'Os títulos destas colunas estão sobre os códigos errados. Contam os códigos: verifique que os valores não foram escritos sob os títulos.',
   },
   'label-differs': {

@@ -43,7 +43,7 @@ const refusals = {
   'too-many-rows': {
     en: 'The table has more rows than are read at once. Split it into smaller files.',
     fr: 'Le tableau a plus de lignes qu’on n’en lit à la fois. Divisez-le en fichiers plus petits.',
-    pt: 'A tabela tem mais linhas do que se leem de uma vez. Divida-a em ficheiros mais pequenos.',
+    pt: 'A tabela tem mais linhas do que se lêem de uma vez. Divida-a em ficheiros mais pequenos.',
   },
   'too-many-columns': {
     en: 'The table is far wider than the standard. Remove stray cells to the right and try again.',
@@ -52,7 +52,7 @@ const refusals = {
   },
   'header-missing': {
     en: 'No row with the expected column names was found. Is this the right file?',
-    fr: 'Aucune ligne avec les noms de colonnes attendus n’a été trouvée. Est-ce le bon fichier ?',
+    fr: 'Aucune ligne avec les noms de colonnes attendus n’a été trouvée. Est-ce le bon fichier ?',
     pt: 'Não se encontrou nenhuma linha com os nomes de colunas esperados. É o ficheiro certo?',
   },
   'column-missing': {

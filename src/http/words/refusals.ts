@@ -15,7 +15,7 @@ export const refusalWords: Readonly<Record<RefusalCode, Words>> = {
   },
   'body-malformed': {
     en: 'Something in what was sent cannot be read. It is kept on this device; nothing was stored.',
-    fr: 'Une partie de l’envoi est illisible. Tout est gardé sur cet appareil ; rien n’a été enregistré.',
+    fr: 'Une partie de l’envoi est illisible. Tout est gardé sur cet appareil ; rien n’a été enregistré.',
     pt: 'Parte do que foi enviado não se consegue ler. Fica guardado neste aparelho; nada foi registado.',
   },
   'body-too-large': {
@@ -30,12 +30,12 @@ export const refusalWords: Readonly<Record<RefusalCode, Words>> = {
   },
   'chain-broken': {
     en: 'An entry before this one was not taken. It is kept; the device signs it again and sends it.',
-    fr: 'Une inscription précédente n’a pas été prise. Elle est gardée ; l’appareil la signe de nouveau et la renvoie.',
+    fr: 'Une inscription précédente n’a pas été prise. Elle est gardée ; l’appareil la signe de nouveau et la renvoie.',
     pt: 'Um registo anterior não foi aceite. Está guardado; o aparelho assina-o de novo e envia-o.',
   },
   'clock-ahead': {
     en: 'The clock of this device is ahead. Correct the time, then send again; everything is kept.',
-    fr: 'L’horloge de cet appareil avance. Corrigez l’heure puis renvoyez ; tout est gardé.',
+    fr: 'L’horloge de cet appareil avance. Corrigez l’heure puis renvoyez ; tout est gardé.',
     pt: 'O relógio deste aparelho está adiantado. Acerte a hora e envie de novo; tudo está guardado.',
   },
   'code-unknown': {
@@ -45,7 +45,7 @@ export const refusalWords: Readonly<Record<RefusalCode, Words>> = {
   },
   'commitment-differs': {
     en: 'What arrived is not what was signed. Nothing was stored; send it again from the device.',
-    fr: 'Ce qui est arrivé n’est pas ce qui a été signé. Rien n’a été enregistré ; renvoyez depuis l’appareil.',
+    fr: 'Ce qui est arrivé n’est pas ce qui a été signé. Rien n’a été enregistré ; renvoyez depuis l’appareil.',
     pt: 'O que chegou não é o que foi assinado. Nada foi registado; envie de novo do aparelho.',
   },
   'conditional-service': {
@@ -55,7 +55,7 @@ export const refusalWords: Readonly<Record<RefusalCode, Words>> = {
   },
   'consent-does-not-cover': {
     en: 'The consent does not cover this: it names another recipient, another part, or has ended. Ask the person again.',
-    fr: 'Le consentement ne couvre pas cet envoi : autre destinataire, autre partie, ou fin dépassée. Redemandez à la personne.',
+    fr: 'Le consentement ne couvre pas cet envoi : autre destinataire, autre partie, ou fin dépassée. Redemandez à la personne.',
     pt: 'O consentimento não abrange isto: tem outro destinatário, outra parte, ou já terminou. Pergunte de novo à pessoa.',
   },
   'consent-missing': {
@@ -70,7 +70,7 @@ export const refusalWords: Readonly<Record<RefusalCode, Words>> = {
   },
   'dictionary-too-old': {
     en: 'This page is too old. Reload it; your draft is kept.',
-    fr: 'Cette page est trop ancienne. Rechargez-la ; votre brouillon est gardé.',
+    fr: 'Cette page est trop ancienne. Rechargez-la ; votre brouillon est gardé.',
     pt: 'Esta página é antiga demais. Recarregue-a; o seu rascunho está guardado.',
   },
   'disclosure-not-live': {
@@ -80,7 +80,7 @@ export const refusalWords: Readonly<Record<RefusalCode, Words>> = {
   },
   'entry-differs': {
     en: 'This was sent before with other content. The first version stands; correct it with a new entry.',
-    fr: 'Ceci a déjà été envoyé avec un autre contenu. La première version reste ; corrigez-la par une nouvelle inscription.',
+    fr: 'Ceci a déjà été envoyé avec un autre contenu. La première version reste ; corrigez-la par une nouvelle inscription.',
     pt: 'Isto já foi enviado com outro conteúdo. Fica a primeira versão; corrija com um novo registo.',
   },
   'field-unknown': {
@@ -105,7 +105,7 @@ export const refusalWords: Readonly<Record<RefusalCode, Words>> = {
   },
   'name-or-passphrase-wrong': {
     en: 'Name and passphrase do not match. Try again; after several tries there is a short wait.',
-    fr: 'Le nom et la phrase secrète ne correspondent pas. Réessayez ; après plusieurs essais, il faut attendre un peu.',
+    fr: 'Le nom et la phrase secrète ne correspondent pas. Réessayez ; après plusieurs essais, il faut attendre un peu.',
     pt: 'O nome e a frase secreta não coincidem. Tente de novo; após várias tentativas há uma curta espera.',
   },
   'name-taken': {
@@ -140,12 +140,12 @@ export const refusalWords: Readonly<Record<RefusalCode, Words>> = {
   },
   'record-exists': {
     en: 'A record with this identifier exists already. Nothing was stored; send it again as a new record.',
-    fr: 'Un dossier avec cet identifiant existe déjà. Rien n’a été enregistré ; renvoyez-le comme nouveau dossier.',
+    fr: 'Un dossier avec cet identifiant existe déjà. Rien n’a été enregistré ; renvoyez-le comme nouveau dossier.',
     pt: 'Já existe um processo com este identificador. Nada foi registado; envie-o como novo processo.',
   },
   'record-moved-on': {
     en: 'Somebody wrote in this record at the same moment. Your entry is kept; it will be sent again.',
-    fr: 'Quelqu’un a écrit dans ce dossier au même moment. Votre inscription est gardée ; elle sera renvoyée.',
+    fr: 'Quelqu’un a écrit dans ce dossier au même moment. Votre inscription est gardée ; elle sera renvoyée.',
     pt: 'Alguém escreveu neste processo no mesmo momento. O seu registo está guardado; será enviado de novo.',
   },
   'section-unknown': {
@@ -165,7 +165,7 @@ export const refusalWords: Readonly<Record<RefusalCode, Words>> = {
   },
   'value-malformed': {
     en: 'One answer has a form that cannot be stored. It is kept as a draft; look at it again.',
-    fr: 'Une réponse a une forme qui ne peut être enregistrée. Elle reste en brouillon ; revoyez-la.',
+    fr: 'Une réponse a une forme qui ne peut être enregistrée. Elle reste en brouillon ; revoyez-la.',
     pt: 'Uma resposta tem uma forma que não se pode registar. Fica como rascunho; veja-a de novo.',
   },
   'wait-before-trying': {
@@ -175,7 +175,7 @@ export const refusalWords: Readonly<Record<RefusalCode, Words>> = {
   },
   'wrap-missing': {
     en: 'A sealed part came without its key, so nobody could ever open it. Nothing was stored; send it again.',
-    fr: 'Une partie scellée est arrivée sans sa clé ; personne ne pourrait l’ouvrir. Rien n’a été enregistré ; renvoyez.',
+    fr: 'Une partie scellée est arrivée sans sa clé ; personne ne pourrait l’ouvrir. Rien n’a été enregistré ; renvoyez.',
     pt: 'Uma parte selada chegou sem a sua chave; ninguém a poderia abrir. Nada foi registado; envie de novo.',
   },
 }

@@ -44,25 +44,25 @@ export const trustWords: Readonly<Record<TrustLanguage, TrustWords>> = {
   },
   fr: {
     title: 'Utiliser Amparo sur un autre appareil',
-    what: 'Amparo fonctionne sur une machine de ce bureau. Pour qu’un autre téléphone ou ordinateur la joigne en sécurité, il doit la connaître. Un petit fichier le lui apprend : le certificat.',
-    once: 'À faire une seule fois par appareil, au bureau, avec cet écran sous les yeux. Le certificat ne vaut que pour les adresses de réseaux locaux ; il n’ouvre rien sur Internet.',
+    what: 'Amparo fonctionne sur une machine de ce bureau. Pour qu’un autre téléphone ou ordinateur la joigne en sécurité, il doit la connaître. Un petit fichier le lui apprend : le certificat.',
+    once: 'À faire une seule fois par appareil, au bureau, avec cet écran sous les yeux. Le certificat ne vaut que pour les adresses de réseaux locaux ; il n’ouvre rien sur Internet.',
     steps: 'Étape par étape',
     scan: 'Sur l’autre appareil, rejoignez le réseau du bureau et scannez ce code, ou tapez l’adresse qui est dessous.',
     warning:
-      'L’appareil avertit qu’il ne connaît pas encore cette machine. Cette fois seulement, choisissez « Paramètres avancés » ou « Afficher les détails », puis continuez.',
+      'L’appareil avertit qu’il ne connaît pas encore cette machine. Cette fois seulement, choisissez « Paramètres avancés » ou « Afficher les détails », puis continuez.',
     download: 'Télécharger le certificat',
     compare:
-      'Pendant l’installation, l’appareil peut montrer l’empreinte SHA-256 du certificat. Comparez-la, nombre par nombre, à celle-ci telle que l’écran de la machine du bureau la montre :',
+      'Pendant l’installation, l’appareil peut montrer l’empreinte SHA-256 du certificat. Comparez-la, nombre par nombre, à celle-ci telle que l’écran de la machine du bureau la montre :',
     fingerprint: 'Empreinte',
     differs: 'Si un seul nombre diffère, arrêtez, retirez le certificat et prévenez la personne responsable.',
     android:
-      'Ouvrez les Paramètres, cherchez « certificat CA » (dans Sécurité, Autres paramètres de sécurité, Installer depuis le stockage), choisissez « Installer quand même » et prenez le fichier téléchargé. Le téléphone doit avoir un verrouillage d’écran.',
+      'Ouvrez les Paramètres, cherchez « certificat CA » (dans Sécurité, Autres paramètres de sécurité, Installer depuis le stockage), choisissez « Installer quand même » et prenez le fichier téléchargé. Le téléphone doit avoir un verrouillage d’écran.',
     ios: 'Ouvrez le profil téléchargé dans Réglages, Général, VPN et gestion de l’appareil, et installez-le. Ouvrez ensuite Réglages, Général, Informations, Réglages des certificats, et activez-le.',
     windows:
-      'Ouvrez le fichier téléchargé, choisissez Installer un certificat, Ordinateur local, « Placer tous les certificats dans le magasin suivant », puis Autorités de certification racines de confiance.',
+      'Ouvrez le fichier téléchargé, choisissez Installer un certificat, Ordinateur local, « Placer tous les certificats dans le magasin suivant », puis Autorités de certification racines de confiance.',
     remove:
       'Un appareil qui quitte le bureau retire le certificat au même endroit. Pour finir, fermez le navigateur et rouvrez-le.',
-    otherAddresses: 'Si cette adresse ne répond pas, essayez celles-ci :',
+    otherAddresses: 'Si cette adresse ne répond pas, essayez celles-ci :',
   },
   pt: {
     title: 'Usar o Amparo noutro dispositivo',

@@ -10,7 +10,7 @@ export const accounts = {
   nothingSent: 'Rien n’a été envoyé. Ce que vous avez écrit est toujours là.',
   setUp: {
     title: 'Mise en route',
-    question: 'Pour quelle organisation ?',
+    question: 'Pour quelle organisation ?',
     lead: 'Vous êtes la première personne ici. Vous en serez responsable et pourrez ensuite inviter d’autres personnes.',
     organisation: 'Nom de l’organisation',
     organisationMissing: 'Veuillez écrire le nom de l’organisation.',
@@ -19,7 +19,7 @@ export const accounts = {
     country: 'Pays',
     countryMissing: 'Veuillez choisir le pays.',
     choose: 'Choisir',
-    who: 'Qui êtes-vous ?',
+    who: 'Qui êtes-vous ?',
     finish: 'Terminer',
     already: 'Ce bureau est déjà installé',
     alreadyNext:
@@ -30,10 +30,10 @@ export const accounts = {
   },
   passphrase: {
     question: 'Choisissez une phrase secrète',
-    lead: 'Elle ouvre tout ce qui est scellé pour vous. Personne d’autre ne la connaît, pas même le bureau : elle ne quitte jamais cet appareil.',
-    tooShort_one: 'Il faut l’allonger : au moins {{count}} caractère.',
-    tooShort_many: 'Il faut l’allonger : au moins {{count}} caractères.',
-    tooShort_other: 'Il faut l’allonger : au moins {{count}} caractères.',
+    lead: 'Elle ouvre tout ce qui est scellé pour vous. Personne d’autre ne la connaît, pas même le bureau : elle ne quitte jamais cet appareil.',
+    tooShort_one: 'Il faut l’allonger : au moins {{count}} caractère.',
+    tooShort_many: 'Il faut l’allonger : au moins {{count}} caractères.',
+    tooShort_other: 'Il faut l’allonger : au moins {{count}} caractères.',
     common: 'Beaucoup de gens utilisent celle-ci, ou presque la même. Réunissez d’autres mots.',
     tooLong: 'Il faut la raccourcir.',
     repeats: 'Les mêmes signes reviennent sans cesse. Réunissez des mots différents.',
@@ -48,7 +48,7 @@ export const accounts = {
     sheetTitle: 'Code de secours pour Amparo',
     sheetText: 'Gardez cette feuille sous clé. Qui la détient et connaît votre nom peut ouvrir votre compte.',
     written: 'Je l’ai sur papier',
-    confirmQuestion: 'Que dit votre papier ?',
+    confirmQuestion: 'Que dit votre papier ?',
     confirmLead: 'Deux groupes, pour vérifier.',
     group: 'Groupe {{number}}',
     wrong: 'Ce n’est pas ce que dit le code. Regardez encore une fois votre papier.',
@@ -56,7 +56,7 @@ export const accounts = {
   },
   signIn: {
     title: 'Connexion',
-    question: 'Qui êtes-vous ?',
+    question: 'Qui êtes-vous ?',
     name: 'Nom',
     action: 'Se connecter',
     lost: 'J’ai perdu ma phrase secrète',
@@ -78,7 +78,7 @@ export const accounts = {
   },
   recover: {
     title: 'Secours',
-    question: 'Que dit votre feuille de secours ?',
+    question: 'Que dit votre feuille de secours ?',
     lead: 'Avec le code, vous choisissez une nouvelle phrase secrète. Tout ce qui était scellé pour vous reste lisible.',
     code: 'Code de secours',
     codeHint: 'En majuscules ou minuscules, avec ou sans espaces.',
@@ -91,7 +91,7 @@ export const accounts = {
     title: 'Invitation',
     question: '{{organisation}} vous invite',
     partnerQuestion: '{{organisation}} invite votre organisation',
-    by: 'Invitation de {{who}}. Votre rôle : {{role}}.',
+    by: 'Invitation de {{who}}. Votre rôle : {{role}}.',
     until: 'L’invitation est valable jusqu’au {{date}}.',
     partnerLead:
       'Votre organisation crée ses propres clés. {{organisation}} ne voit que ce qu’une personne accepte de partager avec vous, et vous ne voyez que ce qui est partagé avec vous.',

@@ -3,7 +3,7 @@ import type { figures as english } from '../en/figures.ts'
 
 export const figures = {
   page: 'Chiffres',
-  question: 'Quel chiffre voulez-vous voir ?',
+  question: 'Quel chiffre voulez-vous voir ?',
   lead: 'Les victimes de la traite que les États ont détectées, telles qu’ils les ont déclarées aux Nations Unies (ONUDC).',
   open: 'Ouvrir un fichier de l’ONUDC',
   empty: 'Aucun chiffre n’est encore gardé ici',
@@ -13,7 +13,7 @@ export const figures = {
   failedNext:
     'Il est peut-être trop grand pour la mémoire d’ici. Fermez d’autres pages, ou essayez sur un ordinateur.',
   nothingChanged: 'Rien n’a changé. Les chiffres gardés par le bureau restent tels quels.',
-  whichFile: 'Il faut le jeu de données de l’ONUDC sur la traite : le fichier entier, tel que téléchargé.',
+  whichFile: 'Il faut le jeu de données de l’ONUDC sur la traite : le fichier entier, tel que téléchargé.',
   keptHere: 'Gardés par le bureau',
   keptSince: 'chargé le {{day}}',
   look: 'Voir',
@@ -27,22 +27,22 @@ export const figures = {
   },
   quality: {
     question: 'Ce que vaut ce fichier',
-    lead: '{{in}} lignes : {{kept}} peuvent être comptées, {{aside}} sont mises de côté avec un motif. D’après : {{stamp}}.',
+    lead: '{{in}} lignes : {{kept}} peuvent être comptées, {{aside}} sont mises de côté avec un motif. D’après : {{stamp}}.',
     hazards: 'Les pièges de tout le fichier',
     hazard: 'Ce qui a été trouvé, et ce qu’on en fait',
     rows: 'Lignes',
     asideNone: 'Aucune ligne n’est mise de côté.',
-    aside_one: '{{shown}} ligne est mise de côté : voir pourquoi',
-    aside_many: '{{shown}} de lignes sont mises de côté : voir pourquoi',
-    aside_other: '{{shown}} lignes sont mises de côté : voir pourquoi',
+    aside_one: '{{shown}} ligne est mise de côté : voir pourquoi',
+    aside_many: '{{shown}} de lignes sont mises de côté : voir pourquoi',
+    aside_other: '{{shown}} lignes sont mises de côté : voir pourquoi',
     save: 'Enregistrer ces lignes',
   },
   hazard: {
     preambleRows: 'Lignes au-dessus des noms de colonnes. Sautées.',
     thousandsCommas: 'Nombres avec virgules, comme 1,234. Lus comme des nombres.',
-    maskedUnder5: 'Nombres écrits « <5 ». Gardés comme « 0 à 4 », jamais comme un seul nombre.',
+    maskedUnder5: 'Nombres écrits « <5 ». Gardés comme « 0 à 4 », jamais comme un seul nombre.',
     duplicateKeys:
-      'La même chose comptée deux fois ({{keys}} fois). Les nombres égaux n’en font qu’un ({{equal}} fois) ; s’ils se contredisent, aucun n’est choisi ({{conflict}} fois).',
+      'La même chose comptée deux fois ({{keys}} fois). Les nombres égaux n’en font qu’un ({{equal}} fois) ; s’ils se contredisent, aucun n’est choisi ({{conflict}} fois).',
     templateLabels: 'Noms de cases du questionnaire au lieu d’un libellé. Mis de côté.',
     nonsenseValues: 'Un million de personnes ou plus, là où c’est impossible. Mis de côté.',
     replacementCharacters: 'Lettres perdues dans le fichier. Gardées telles quelles.',
@@ -50,9 +50,9 @@ export const figures = {
     blankCategories: 'Pas de catégorie. Mis de côté.',
     totalsAsCategory: 'Un total parmi les parties. Mis de côté, pour que personne ne compte deux fois.',
     countriesWithoutCode:
-      'Un territoire sans code de pays. Gardé sous son nom ; il ne peut pas être choisi ci-dessous.',
+      'Un territoire sans code de pays. Gardé sous son nom ; il ne peut pas être choisi ci-dessous.',
     freeTextLabels:
-      'Citoyenneté en mots libres : {{matched}} libellés nomment un pays, {{groups}} un groupe, {{review}} rien de connu. Non utilisés dans ces graphiques.',
+      'Citoyenneté en mots libres : {{matched}} libellés nomment un pays, {{groups}} un groupe, {{review}} rien de connu. Non utilisés dans ces graphiques.',
   },
   reason: {
     'template-label': 'contient le nom d’une case du questionnaire au lieu d’un libellé',
@@ -74,7 +74,7 @@ export const figures = {
   countryHint_many: '{{shown}} d’États ont déclaré des victimes détectées.',
   countryHint_other: '{{shown}} États ont déclaré des victimes détectées.',
   show: 'Voir le chiffre',
-  heading: 'Victimes détectées : {{country}}',
+  heading: 'Victimes détectées : {{country}}',
   by: { ask: 'Réparties par', sex: 'Sexe', age: 'Âge', form: 'Forme d’exploitation' },
   title: {
     sex: 'Victimes de la traite détectées, par sexe, {{country}}, personnes par an',
@@ -95,18 +95,18 @@ export const figures = {
     may: 'Une phrase que l’on peut citer',
     mayNot: 'Une phrase que l’on ne peut pas écrire',
     exact_one:
-      '{{country}} : pour {{year}}, l’État a déclaré {{shown}} victime de la traite détectée{{parts}}. (ONUDC, {{stamp}})',
+      '{{country}} : pour {{year}}, l’État a déclaré {{shown}} victime de la traite détectée{{parts}}. (ONUDC, {{stamp}})',
     exact_many:
-      '{{country}} : pour {{year}}, l’État a déclaré {{shown}} victimes de la traite détectées{{parts}}. (ONUDC, {{stamp}})',
+      '{{country}} : pour {{year}}, l’État a déclaré {{shown}} victimes de la traite détectées{{parts}}. (ONUDC, {{stamp}})',
     exact_other:
-      '{{country}} : pour {{year}}, l’État a déclaré {{shown}} victimes de la traite détectées{{parts}}. (ONUDC, {{stamp}})',
+      '{{country}} : pour {{year}}, l’État a déclaré {{shown}} victimes de la traite détectées{{parts}}. (ONUDC, {{stamp}})',
     masked:
-      '{{country}} : pour {{year}}, l’État a déclaré des victimes de la traite détectées, en un nombre que l’ONUDC masque : {{shown}}{{parts}}. (ONUDC, {{stamp}})',
+      '{{country}} : pour {{year}}, l’État a déclaré des victimes de la traite détectées, en un nombre que l’ONUDC masque : {{shown}}{{parts}}. (ONUDC, {{stamp}})',
     not: {
       total: '{{shown}} personnes ont été victimes de la traite en {{year}} ({{country}}).',
-      sex: '{{group}} : voilà les principales victimes de la traite ({{country}}).',
-      age: '{{group}} : voilà les principales victimes de la traite ({{country}}).',
-      form: '{{group}} : voilà la principale forme de traite ({{country}}).',
+      sex: '{{group}} : voilà les principales victimes de la traite ({{country}}).',
+      age: '{{group}} : voilà les principales victimes de la traite ({{country}}).',
+      form: '{{group}} : voilà la principale forme de traite ({{country}}).',
     },
     why: {
       total: 'Ce sont des personnes détectées et déclarées. Nul ne sait combien il y en avait.',
@@ -118,40 +118,40 @@ export const figures = {
   cautions: {
     name: 'Avant de conclure',
     detected:
-      'Détecté ne veut pas dire existant : qui n’a jamais été trouvé n’est pas compté. Un nombre plus élevé peut venir de plus de traite, ou d’une meilleure détection.',
+      'Détecté ne veut pas dire existant : qui n’a jamais été trouvé n’est pas compté. Un nombre plus élevé peut venir de plus de traite, ou d’une meilleure détection.',
     comparison:
-      'Pas de conclusion sans comparaison : avec la population du lieu, avec la détection de l’année, avec la façon de compter de l’État.',
+      'Pas de conclusion sans comparaison : avec la population du lieu, avec la détection de l’année, avec la façon de compter de l’État.',
   },
   definition: 'Ce qui est compté',
   masked: {
     name: 'Cellules masquées',
     none: 'Aucune cellule de ce chiffre n’est masquée.',
     some_one:
-      '{{shown}} cellule est masquée par l’ONUDC (« <5 ») : elle peut valoir de 0 à 4, et est dessinée comme cet intervalle.',
+      '{{shown}} cellule est masquée par l’ONUDC (« <5 ») : elle peut valoir de 0 à 4, et est dessinée comme cet intervalle.',
     some_many:
-      '{{shown}} de cellules sont masquées par l’ONUDC (« <5 ») : chacune peut valoir de 0 à 4, et est dessinée comme cet intervalle.',
+      '{{shown}} de cellules sont masquées par l’ONUDC (« <5 ») : chacune peut valoir de 0 à 4, et est dessinée comme cet intervalle.',
     some_other:
-      '{{shown}} cellules sont masquées par l’ONUDC (« <5 ») : chacune peut valoir de 0 à 4, et est dessinée comme cet intervalle.',
+      '{{shown}} cellules sont masquées par l’ONUDC (« <5 ») : chacune peut valoir de 0 à 4, et est dessinée comme cet intervalle.',
   },
   source: {
     name: 'Source',
-    stamp: 'D’après : {{stamp}} ({{file}}). Chargé ici le {{day}}.',
-    short: 'Source : ONUDC, GLOTIP, {{stamp}}.',
+    stamp: 'D’après : {{stamp}} ({{file}}). Chargé ici le {{day}}.',
+    short: 'Source : ONUDC, GLOTIP, {{stamp}}.',
   },
   method: {
     name: 'Comment le fichier a été lu',
-    rows: '{{in}} lignes dans le fichier : {{kept}} gardées, {{aside}} mises de côté.',
+    rows: '{{in}} lignes dans le fichier : {{kept}} gardées, {{aside}} mises de côté.',
     drawn:
       'Les points sont les nombres publiés. Les barres sont des intervalles. Aucun trait ne passe par une année sans chiffre.',
-    gaps: 'Pas de chiffre pour : {{years}}. Un vide n’est pas un zéro.',
+    gaps: 'Pas de chiffre pour : {{years}}. Un vide n’est pas un zéro.',
     apart:
-      'Les parties et le total publié ne peuvent pas être justes tous deux en : {{years}}. Les deux sont montrés tels que publiés.',
+      'Les parties et le total publié ne peuvent pas être justes tous deux en : {{years}}. Les deux sont montrés tels que publiés.',
   },
   asideNone: 'Aucune ligne de ce chiffre n’a été mise de côté.',
   asideSome_one: '{{shown}} ligne de cet État n’est pas dans ce chiffre',
   asideSome_many: '{{shown}} de lignes de cet État ne sont pas dans ce chiffre',
   asideSome_other: '{{shown}} lignes de cet État ne sont pas dans ce chiffre',
-  asideRow: 'Ligne {{row}}, année {{year}} :',
+  asideRow: 'Ligne {{row}}, année {{year}} :',
   saveTable: 'Enregistrer en CSV',
   saveChart: 'Enregistrer en SVG',
   chartFirst: 'Montrez d’abord le graphique, puis enregistrez-le.',

@@ -51,7 +51,7 @@ export const look = {
     sent: 'Envoyé',
     refused: 'Gardé sur ce téléphone, pas envoyé',
   },
-  code: 'Code pour l’assistance : {{code}}',
+  code: 'Code pour l’assistance : {{code}}',
   language: 'Langue',
   required: 'Veuillez répondre avant de continuer.',
   copy: 'Copier',

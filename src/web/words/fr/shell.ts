@@ -33,7 +33,7 @@ export const shell = {
     next: 'Revenez au début et réessayez. Si cela se répète, prévenez la personne responsable.',
   },
   idle: {
-    question: 'Êtes-vous toujours là ?',
+    question: 'Êtes-vous toujours là ?',
     what_one: 'Cette page se verrouille dans {{count}} minute. Tout est gardé sur ce téléphone.',
     what_many: 'Cette page se verrouille dans {{count}} minutes. Tout est gardé sur ce téléphone.',
     what_other: 'Cette page se verrouille dans {{count}} minutes. Tout est gardé sur ce téléphone.',
@@ -47,7 +47,7 @@ export const shell = {
       'Ouvrez-la par une adresse qui commence par https://, ou sur l’ordinateur où elle tourne. Demandez la bonne adresse à la personne responsable.',
     old: 'Ce navigateur est trop ancien, ou une protection nécessaire est désactivée.',
     oldNext:
-      'Navigateurs les plus anciens qui conviennent : Chrome ou Edge 137, Firefox 130, Safari 17. Sur téléphone : Android avec Chrome 137, ou iOS 17.',
+      'Navigateurs les plus anciens qui conviennent : Chrome ou Edge 137, Firefox 130, Safari 17. Sur téléphone : Android avec Chrome 137, ou iOS 17.',
     noInput: 'Rien ne peut être saisi ici, pour que rien ne soit perdu ni lu par d’autres.',
     lacks: {
       'secure-context': 'connexion protégée',
@@ -56,6 +56,6 @@ export const shell = {
       storage: 'stockage sur cet appareil',
       'web-assembly': 'WebAssembly',
     },
-    missing: 'Il manque : {{what}}',
+    missing: 'Il manque : {{what}}',
   },
 } as const satisfies Catalogue<typeof english>

@@ -59,7 +59,7 @@ export const cases: Catalogue<typeof english> = {
     said: 'Quem o diz?',
     now: 'Agora',
     endsByDecision:
-      'Isto põe fim a uma protecção. Só conta como decisão, com a sua razão. Escolha “por decisão” como fonte.',
+      'Isto põe fim a uma protecção. Só conta como decisão, com a sua razão. Escolha «por decisão» como fonte.',
     reason: 'Porquê?',
     reasonHint: 'As suas razões ficam guardadas, seladas, ao lado da decisão.',
     keep: 'Guardar',
@@ -69,7 +69,7 @@ export const cases: Catalogue<typeof english> = {
   },
   lack: {
     nothingSaid: 'Responda pelo menos a uma pergunta, ou deixe.',
-    needsDecision: 'Pôr fim a esta protecção é uma decisão. Escolha “por decisão” e diga porquê.',
+    needsDecision: 'Pôr fim a esta protecção é uma decisão. Escolha «por decisão» e diga porquê.',
     needsReason: 'Diga porquê.',
   },
   desk: {

@@ -4,7 +4,7 @@ import type { figures as english } from '../en/figures.ts'
 export const figures = {
   page: 'Números',
   question: 'Que número quer ver?',
-  lead: 'Vítimas de tráfico que os Estados detetaram, tal como as comunicaram às Nações Unidas (UNODC).',
+  lead: 'Vítimas de tráfico que os Estados detectaram, tal como as comunicaram às Nações Unidas (UNODC).',
   open: 'Abrir um ficheiro do UNODC',
   empty: 'Ainda não há aqui nenhum número guardado',
   emptyText:
@@ -41,7 +41,7 @@ export const figures = {
   hazard: {
     preambleRows: 'Linhas acima dos nomes das colunas. Saltadas.',
     thousandsCommas: 'Números com vírgulas, como 1,234. Lidos como números.',
-    maskedUnder5: 'Números escritos “<5”. Guardados como “0 a 4”, nunca como um só número.',
+    maskedUnder5: 'Números escritos «<5». Guardados como «0 a 4», nunca como um só número.',
     duplicateKeys:
       'A mesma coisa contada duas vezes ({{keys}} vezes). Números iguais passam a um ({{equal}} vezes); onde se contradizem, não se escolhe nenhum ({{conflict}} vezes).',
     templateLabels: 'Nomes de células do questionário em vez de um título. De parte.',
@@ -71,16 +71,16 @@ export const figures = {
     'row-empty': 'está vazia',
   },
   country: 'País',
-  countryHint_one: '{{shown}} Estado comunicou vítimas detetadas.',
-  countryHint_many: '{{shown}} de Estados comunicaram vítimas detetadas.',
-  countryHint_other: '{{shown}} Estados comunicaram vítimas detetadas.',
+  countryHint_one: '{{shown}} Estado comunicou vítimas detectadas.',
+  countryHint_many: '{{shown}} de Estados comunicaram vítimas detectadas.',
+  countryHint_other: '{{shown}} Estados comunicaram vítimas detectadas.',
   show: 'Mostrar o número',
-  heading: 'Vítimas detetadas: {{country}}',
+  heading: 'Vítimas detectadas: {{country}}',
   by: { ask: 'Divididas por', sex: 'Sexo', age: 'Idade', form: 'Forma de exploração' },
   title: {
-    sex: 'Vítimas de tráfico detetadas, por sexo, {{country}}, pessoas por ano',
-    age: 'Vítimas de tráfico detetadas, por idade, {{country}}, pessoas por ano',
-    form: 'Vítimas de tráfico detetadas, por forma de exploração, {{country}}, pessoas por ano',
+    sex: 'Vítimas de tráfico detectadas, por sexo, {{country}}, pessoas por ano',
+    age: 'Vítimas de tráfico detectadas, por idade, {{country}}, pessoas por ano',
+    form: 'Vítimas de tráfico detectadas, por forma de exploração, {{country}}, pessoas por ano',
   },
   total: 'Total publicado',
   range: '{{low}} a {{high}}',
@@ -91,18 +91,18 @@ export const figures = {
   showChart: 'Mostrar o gráfico',
   tableKey: 'ou a tecla T na figura',
   chartLabel: '{{title}}. Os mesmos números estão na tabela.',
-  noneForCountry: 'O ficheiro não tem vítimas detetadas divididas desta forma para este Estado.',
+  noneForCountry: 'O ficheiro não tem vítimas detectadas divididas desta forma para este Estado.',
   quote: {
     may: 'Uma frase que se pode citar',
     mayNot: 'Uma frase que não se pode escrever',
     exact_one:
-      '{{country}}: para {{year}}, o Estado comunicou {{shown}} vítima de tráfico detetada{{parts}}. (UNODC, {{stamp}})',
+      '{{country}}: para {{year}}, o Estado comunicou {{shown}} vítima de tráfico detectada{{parts}}. (UNODC, {{stamp}})',
     exact_many:
-      '{{country}}: para {{year}}, o Estado comunicou {{shown}} vítimas de tráfico detetadas{{parts}}. (UNODC, {{stamp}})',
+      '{{country}}: para {{year}}, o Estado comunicou {{shown}} vítimas de tráfico detectadas{{parts}}. (UNODC, {{stamp}})',
     exact_other:
-      '{{country}}: para {{year}}, o Estado comunicou {{shown}} vítimas de tráfico detetadas{{parts}}. (UNODC, {{stamp}})',
+      '{{country}}: para {{year}}, o Estado comunicou {{shown}} vítimas de tráfico detectadas{{parts}}. (UNODC, {{stamp}})',
     masked:
-      '{{country}}: para {{year}}, o Estado comunicou vítimas de tráfico detetadas, num número que o UNODC oculta: {{shown}}{{parts}}. (UNODC, {{stamp}})',
+      '{{country}}: para {{year}}, o Estado comunicou vítimas de tráfico detectadas, num número que o UNODC oculta: {{shown}}{{parts}}. (UNODC, {{stamp}})',
     not: {
       total: '{{shown}} pessoas foram vítimas de tráfico em {{year}} ({{country}}).',
       sex: '{{group}}: são as principais vítimas de tráfico ({{country}}).',
@@ -110,29 +110,29 @@ export const figures = {
       form: '{{group}}: é a principal forma de tráfico ({{country}}).',
     },
     why: {
-      total: 'São pessoas detetadas e comunicadas. Ninguém sabe quantas havia.',
-      sex: 'São pessoas que foram detetadas. Quem se procura, e onde, decide quem se encontra.',
-      age: 'São pessoas que foram detetadas. Muitas crianças não são reconhecidas, ou são contadas noutro lado.',
-      form: 'São pessoas que foram detetadas. Algumas formas são procuradas, outras quase nunca se veem.',
+      total: 'São pessoas detectadas e comunicadas. Ninguém sabe quantas havia.',
+      sex: 'São pessoas que foram detectadas. Quem se procura, e onde, decide quem se encontra.',
+      age: 'São pessoas que foram detectadas. Muitas crianças não são reconhecidas, ou são contadas noutro lado.',
+      form: 'São pessoas que foram detectadas. Algumas formas são procuradas, outras quase nunca se vêem.',
     },
   },
   cautions: {
     name: 'Antes de concluir',
     detected:
-      'Detetado não é existente: quem nunca foi encontrado não está contado. Um número maior pode vir de mais tráfico, ou de melhor deteção.',
+      'Detetado não é existente: quem nunca foi encontrado não está contado. Um número maior pode vir de mais tráfico, ou de melhor detecção.',
     comparison:
-      'Nenhuma conclusão sem comparação: com a população do lugar, com a deteção desse ano, e com a forma como o Estado conta.',
+      'Nenhuma conclusão sem comparação: com a população do lugar, com a detecção desse ano, e com a forma como o Estado conta.',
   },
   definition: 'O que se conta',
   masked: {
     name: 'Células ocultas',
     none: 'Nenhuma célula deste número está oculta.',
     some_one:
-      '{{shown}} célula está oculta pelo UNODC (“<5”): pode ser de 0 a 4, e desenha-se como esse intervalo.',
+      '{{shown}} célula está oculta pelo UNODC («<5»): pode ser de 0 a 4, e desenha-se como esse intervalo.',
     some_many:
-      '{{shown}} de células estão ocultas pelo UNODC (“<5”): cada uma pode ser de 0 a 4, e desenha-se como esse intervalo.',
+      '{{shown}} de células estão ocultas pelo UNODC («<5»): cada uma pode ser de 0 a 4, e desenha-se como esse intervalo.',
     some_other:
-      '{{shown}} células estão ocultas pelo UNODC (“<5”): cada uma pode ser de 0 a 4, e desenha-se como esse intervalo.',
+      '{{shown}} células estão ocultas pelo UNODC («<5»): cada uma pode ser de 0 a 4, e desenha-se como esse intervalo.',
   },
   source: {
     name: 'Fonte',

@@ -40,7 +40,7 @@ export const importing = {
     keptAsideColumn_one: '{{column}} ({{name}}): {{count, number}} linha',
     keptAsideColumn_many: '{{column}} ({{name}}): {{count, number}} de linhas',
     keptAsideColumn_other: '{{column}} ({{name}}): {{count, number}} linhas',
-    unreadSheet: 'A folha “{{name}}” não foi lida.',
+    unreadSheet: 'A folha «{{name}}» não foi lida.',
     found: 'O que se encontrou nas linhas',
     foundNone: 'Não há nada a assinalar nas linhas.',
     foundRows: 'Linha a linha',
