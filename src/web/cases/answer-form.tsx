@@ -34,7 +34,8 @@ type AnswerFormProps = {
   readonly name: string
   readonly paths: readonly FieldPath[]
   readonly target: Target
-  readonly moments: 'now' | 'empty'
+  /** The moment that is filled in with this minute. */
+  readonly now: FieldPath | undefined
   readonly onClose: () => void
   readonly onKept: (written: Written) => void
 }
@@ -149,12 +150,9 @@ function useForm(props: AnswerFormProps) {
   return { state, change, lack, refused, keep }
 }
 
-/** A single moment is filled in with this minute; of several, each has its own *Now*. */
-function prefilled({ paths, moments, open }: AnswerFormProps): FormState {
-  const at = paths.filter((path) => fieldAt(dictionary, path)?.type.kind === 'moment')
-  const [only] = at
-  if (moments === 'empty' || at.length !== 1 || only === undefined) return emptyForm
-  return { ...emptyForm, said: 'observed', answers: { [only]: thisMinute(open.service.zone) } }
+function prefilled({ now: path, open }: AnswerFormProps): FormState {
+  if (path === undefined) return emptyForm
+  return { ...emptyForm, said: 'observed', answers: { [path]: thisMinute(open.service.zone) } }
 }
 
 const thisMinute = (zone: string) => ({ kind: 'value', value: momentOf(now(), zone, 'minute') }) as const

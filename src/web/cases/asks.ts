@@ -3,9 +3,12 @@ import type { Finding } from '#engine/findings.ts'
 import type { NextQuestion } from '#engine/questions.ts'
 import { dictionary } from '#law/facts/dictionary.ts'
 import type { FoldedRecord } from '#record/folded.ts'
+import { fieldAt } from './answers.ts'
 import type { Asked } from './case-view.tsx'
-import { deedFields } from './deed-fields.ts'
+import { deedFields, deedMoment } from './deed-fields.ts'
 import type { LawHere } from './law-here.ts'
+
+const isMoment = (path: FieldPath): boolean => fieldAt(dictionary, path)?.type.kind === 'moment'
 
 const sectionOf = (path: FieldPath): string => path.split('.')[0] ?? ''
 
@@ -23,7 +26,7 @@ export function deedOf(
     title,
     paths,
     target: { items: itemsFor(paths, finding.item, folded) },
-    moments: 'now',
+    now: deedMoment(paths, finding.missing, isMoment),
   }
 }
 
@@ -33,7 +36,7 @@ export function questionAsked({ fact, item }: NextQuestion, title: string): Aske
     title,
     paths: [fact],
     target: { items: item === undefined ? {} : { [sectionOf(fact)]: item } },
-    moments: 'empty',
+    now: undefined,
   }
 }
 

@@ -30,8 +30,8 @@ export type Asked = {
   readonly title: string
   readonly paths: readonly FieldPath[]
   readonly target: Target
-  /** `now`: moments are filled in with this minute. */
-  readonly moments: 'now' | 'empty'
+  /** The moment that is filled in with this minute. */
+  readonly now: FieldPath | undefined
 }
 
 export type CasePart = {

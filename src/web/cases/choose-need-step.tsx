@@ -64,7 +64,7 @@ function FirstNeed({ open, network }: NeedStepProps) {
         name="referral need"
         paths={['need.service', 'need.urgency']}
         target={{ items: {} }}
-        moments="empty"
+        now={undefined}
         onClose={() => undefined}
         onKept={() => undefined}
       />

@@ -8,7 +8,7 @@ import { safeguards } from '#law/safeguards/all.ts'
 import { treatyStatus } from '#law/status/treaty-status.ts'
 import { noon, sheetOf } from '#test/support/example-sheet.ts'
 import { fieldAt } from './answers.ts'
-import { deedFields } from './deed-fields.ts'
+import { deedFields, deedMoment } from './deed-fields.ts'
 
 const circumstances: Circumstances = { now: noon, country: undefined, status: treatyStatus, reads: 'team' }
 
@@ -79,4 +79,15 @@ test('while it is open whether a right applies, the facts that would tell are as
   const finding = findingFor(safeguard, sheetOf({ custody: [{ kind: 'police' }] }))
   expect(finding.status).toBe('open-question')
   expect(deedFields(safeguard, finding)).toEqual(finding.missing)
+})
+
+test('one moment is filled in with now, never several: each thing done has its own time', () => {
+  const isMoment = (path: string) => path.endsWith('At')
+  expect(deedMoment(['custody.endedAt'], [], isMoment)).toBe('custody.endedAt')
+  expect(deedMoment(['return.heldAt', 'return.cancelledAt'], ['return.heldAt'], isMoment)).toBe(
+    'return.heldAt',
+  )
+  expect(
+    deedMoment(['person.guardianAt', 'person.viewsAt'], ['person.guardianAt', 'person.viewsAt'], isMoment),
+  ).toBeUndefined()
 })

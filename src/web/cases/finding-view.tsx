@@ -27,7 +27,7 @@ export function FindingView(props: FindingProps) {
       <summary>
         <span className="finding-head">
           <StateMark state={state}>{isOwedNow(finding) ? t('cases.finding.owedNow') : undefined}</StateMark>
-          <span>{say(finding.title)}</span>
+          <span className="finding-title">{say(finding.title)}</span>
           {finding.dueAt && <Deadline dueAt={finding.dueAt} now={rights.now} form="short" />}
         </span>
       </summary>

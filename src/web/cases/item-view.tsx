@@ -61,7 +61,7 @@ function FieldLine(props: FieldProps) {
             name={form}
             paths={[path]}
             target={editing}
-            moments="empty"
+            now={undefined}
             onClose={() => setEditing(undefined)}
             onKept={() => setEditing(undefined)}
           />
@@ -141,7 +141,7 @@ function NotAsked({ paths, ...props }: ItemProps & { readonly paths: readonly Fi
           name={`${asked} ${item.id}`}
           paths={[asked]}
           target={targetOf(props)}
-          moments="empty"
+          now={undefined}
           onClose={() => setAsked(undefined)}
           onKept={() => setAsked(undefined)}
         />

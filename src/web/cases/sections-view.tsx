@@ -32,7 +32,7 @@ export function additionTo(name: string, section: Section, title: string): Asked
     title,
     paths: names.map((field): FieldPath => `${name}.${field}`),
     target: { items: {} },
-    moments: 'now',
+    now: undefined,
   }
 }
 

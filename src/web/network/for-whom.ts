@@ -1,3 +1,2 @@
 /** Whom a service is for; several may hold. */
 export const forWhom = ['everyone', 'women', 'men', 'children', 'families'] as const
-export type ForWhom = (typeof forWhom)[number]
