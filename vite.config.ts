@@ -11,15 +11,19 @@ const besides = ['/index.html', '/icon.svg', '/measures.css', '/measures.html']
 /** Tells the service worker which files make up this version of the program. */
 const programKept: Plugin = {
   name: 'program-kept',
-  generateBundle(_options, bundle) {
-    const worker = bundle['service-worker.js']
-    if (worker?.type !== 'chunk') throw new Error('The service worker was not built')
-    const built = Object.keys(bundle).filter(
-      (name) => name !== worker.fileName && !fetchedWhenNeeded.test(name),
-    )
-    const files = [...new Set([...built.map((name) => `/${name}`), ...besides])].toSorted()
-    const version = createHash('sha256').update(files.join('\n')).digest('hex').slice(0, 16)
-    worker.code = `const programFiles=${JSON.stringify(files)},programVersion="${version}";${worker.code}`
+  generateBundle: {
+    // Last: by then the bundler has taken out what held nothing but style, and a list that names it would keep nothing.
+    order: 'post',
+    handler(_options, bundle) {
+      const worker = bundle['service-worker.js']
+      if (worker?.type !== 'chunk') throw new Error('The service worker was not built')
+      const built = Object.keys(bundle).filter(
+        (name) => name !== worker.fileName && !fetchedWhenNeeded.test(name),
+      )
+      const files = [...new Set([...built.map((name) => `/${name}`), ...besides])].toSorted()
+      const version = createHash('sha256').update(files.join('\n')).digest('hex').slice(0, 16)
+      worker.code = `const programFiles=${JSON.stringify(files)},programVersion="${version}";${worker.code}`
+    },
   },
 }
 
