@@ -34,6 +34,9 @@ export function ChartView({ words }: { readonly words: FigureWords }) {
   )
 }
 
+/** Narrower than this (a phone at great zoom) the whole drawing becomes smaller. */
+const narrowest = 280
+
 /** The drawing library comes only when a chart is looked at. */
 function Chart({ words }: { readonly words: FigureWords }) {
   const { t } = useTranslation()
@@ -56,7 +59,8 @@ function Chart({ words }: { readonly words: FigureWords }) {
     void import('./draw-chart.ts').then(({ drawChart }) => {
       if (!wanted) return
       const lines = [...words.lines, words.total]
-      place.current?.replaceChildren(drawChart({ lines, label, width, number: words.number }))
+      const chart = drawChart({ lines, label, width: Math.max(narrowest, width), number: words.number })
+      place.current?.replaceChildren(chart)
       setDrawn(true)
     })
     return () => {

@@ -5,7 +5,6 @@ import { now } from '../clock.ts'
 import { Back } from '../look/back.tsx'
 import { Button } from '../look/button.tsx'
 import { ChooseOne } from '../look/choices.tsx'
-import { EmptyState } from '../look/empty-state.tsx'
 import { Notice } from '../look/notice.tsx'
 import { Page } from '../look/page.tsx'
 import { useKeys } from '../session/session.ts'
@@ -127,9 +126,7 @@ function Totals({ dryRun, begun }: Pick<ReportPageProps, 'dryRun' | 'begun'>) {
           empty: dryRun.emptyRows,
         })}
       </p>
-      {dryRun.cases + dryRun.quarantined === 0 && (
-        <EmptyState what={t('importing.report.none')}>{t('importing.report.noneText')}</EmptyState>
-      )}
+      {dryRun.cases + dryRun.quarantined === 0 && <p>{t('importing.report.noneText')}</p>}
     </>
   )
 }
