@@ -105,7 +105,7 @@ async function main(flags: Flags): Promise<void> {
   if (flags.demo) await prepareDemonstration(opening, server)
   const running = clock()
   const stop = stopOnce(async () => {
-    await server.close()
+    await hangUp(server)
     await running.stop()
     await database.close()
   })
@@ -113,6 +113,16 @@ async function main(flags: Flags): Promise<void> {
   const port = await listen(server, flags.port ?? usualPort, tls)
   const lines = announcement(originsOf(port, tls), await offerSetUp(database), tls?.authority)
   process.stdout.write(`${lines.join('\n')}\n`)
+}
+
+/** What is being answered gets this long. */
+const lastWordsMs = 3_000
+
+/** Browsers open lines beforehand and say nothing on them; they must not keep the office from stopping. */
+async function hangUp(server: Awaited<ReturnType<typeof open>>['server']): Promise<void> {
+  const cut = setTimeout(() => server.server.closeAllConnections(), lastWordsMs)
+  await server.close()
+  clearTimeout(cut)
 }
 
 /** Stops once, however often it is asked, and lets nothing that was acknowledged be lost. */
