@@ -22,17 +22,17 @@ export const accounts = {
     alreadyNext: 'The link works once. Sign in, or ask the person in charge for an invitation.',
     noLink: 'This page needs the one-time link',
     noLinkNext:
-      'The link stands where the program was started. Open the whole link, with everything after the # sign.',
+      'The link is shown where the program was started. Open the whole link, with everything after the # sign.',
   },
   passphrase: {
     question: 'Choose a passphrase',
-    lead: 'It opens everything that is sealed for you. Nobody else knows it, not even the office: it never leaves this device.',
+    lead: 'It opens everything that is sealed for you. Nobody else knows it, not even the office. It never leaves this device.',
     tooShort_one: 'Please make it longer: at least {{count}} character.',
     tooShort_other: 'Please make it longer: at least {{count}} characters.',
     common: 'Many people use this, or something very like it. Please put other words together.',
     tooLong: 'Please make it shorter.',
-    repeats: 'The same signs come again and again. Please put different words together.',
-    sequence: 'These signs stand next to each other on the keyboard or in the alphabet. Please use words.',
+    repeats: 'The same characters come again and again. Please put different words together.',
+    sequence: 'These characters follow each other on the keyboard or in the alphabet. Please use words.',
     containsName: 'Please leave your name and the organisation out of it.',
   },
   recovery: {
@@ -78,7 +78,7 @@ export const accounts = {
     codeHint: 'Small or large letters, with or without spaces.',
     codeMalformed: 'Something in the code is missing or misread. It has {{groups}} groups.',
     action: 'Open with the code',
-    wrong: 'This code does not open the keys.',
+    wrong: 'This code does not open the keys. Please look at your sheet again.',
     finish: 'Keep the new passphrase',
   },
   invitation: {
@@ -88,7 +88,7 @@ export const accounts = {
     by: '{{who}} has invited you. Your part: {{role}}.',
     until: 'The invitation is good until {{date}}.',
     partnerLead:
-      'Your organisation makes keys of its own. {{organisation}} sees only what a person agrees to share with you, and you see only what is shared with you.',
+      'Your organisation makes keys of its own. {{organisation}} sees only what a person agrees to share with it. You see only what a person agrees to share with you.',
     noLink: 'This page needs the whole invitation link',
     noLinkNext: 'Open the link exactly as you received it, with everything after the # sign.',
     accept: 'Accept',
@@ -103,7 +103,7 @@ export const accounts = {
   waiting: {
     title: 'Waiting',
     question: 'Somebody in charge must let you in',
-    lead: 'Read them, by voice, the groups below. They see the same groups and so know that it is you.',
+    lead: 'Read the groups below to them, by voice. They see the same groups and so know that it is you.',
     check: 'Look again',
     still: 'Not yet. Nothing is lost by waiting.',
   },
@@ -115,7 +115,7 @@ export const accounts = {
   },
   kinds: {
     shelter: 'Shelter',
-    'placement-desk': 'Finding places to stay',
+    'placement-desk': 'Placement desk: finds places to stay',
     services: 'Support services',
     health: 'Health care',
     'legal-aid': 'Legal aid',

@@ -34,7 +34,7 @@ export const look = {
     label: 'Name hidden',
     reveal: 'Show the name',
     hide: 'Hide the name',
-    logged: 'Each time a name is shown is written down.',
+    logged: 'Each time a name is shown, this is written down.',
     none: 'No name on record',
     failed: 'The name cannot be shown.',
   },

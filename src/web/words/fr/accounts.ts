@@ -30,14 +30,14 @@ export const accounts = {
   },
   passphrase: {
     question: 'Choisissez une phrase secrète',
-    lead: 'Elle ouvre tout ce qui est scellé pour vous. Personne d’autre ne la connaît, pas même le bureau : elle ne quitte jamais cet appareil.',
+    lead: 'Elle ouvre tout ce qui est scellé pour vous. Personne d’autre ne la connaît, pas même le bureau. Elle ne quitte jamais cet appareil.',
     tooShort_one: 'Il faut l’allonger : au moins {{count}} caractère.',
     tooShort_many: 'Il faut l’allonger : au moins {{count}} caractères.',
     tooShort_other: 'Il faut l’allonger : au moins {{count}} caractères.',
     common: 'Beaucoup de gens utilisent celle-ci, ou presque la même. Réunissez d’autres mots.',
     tooLong: 'Il faut la raccourcir.',
-    repeats: 'Les mêmes signes reviennent sans cesse. Réunissez des mots différents.',
-    sequence: 'Ces signes se suivent sur le clavier ou dans l’alphabet. Prenez plutôt des mots.',
+    repeats: 'Les mêmes caractères reviennent sans cesse. Réunissez des mots différents.',
+    sequence: 'Ces caractères se suivent sur le clavier ou dans l’alphabet. Prenez plutôt des mots.',
     containsName: 'N’y mettez ni votre nom ni celui de l’organisation.',
   },
   recovery: {
@@ -65,15 +65,15 @@ export const accounts = {
     wait_other: 'Attendez {{count}} secondes, puis réessayez.',
     wrongKept: 'On peut toujours réessayer. Après plusieurs essais manqués, il y a une courte pause.',
     demonstration: 'Ceci est une démonstration avec des personnes inventées',
-    demonstrationUse: 'Choisissez la personne que vous voulez être',
+    demonstrationUse: 'Choisissez sous quel nom vous connecter',
     use: 'Utiliser',
   },
   unlock: {
-    title: 'Verrouillé',
-    question: 'Verrouillé, {{name}}',
+    title: 'Page verrouillée',
+    question: 'Page verrouillée, {{name}}',
     lead: 'Ce que vous avez écrit est gardé, scellé. Votre phrase secrète le rouvre.',
     action: 'Déverrouiller',
-    wrong: 'Cette phrase ne l’ouvre pas.',
+    wrong: 'Cette phrase secrète ne l’ouvre pas.',
     other: 'Se déconnecter de cet appareil',
   },
   recover: {
@@ -82,10 +82,11 @@ export const accounts = {
     lead: 'Avec le code, vous choisissez une nouvelle phrase secrète. Tout ce qui était scellé pour vous reste lisible.',
     code: 'Code de secours',
     codeHint: 'En majuscules ou minuscules, avec ou sans espaces.',
-    codeMalformed: 'Il manque quelque chose dans le code, ou un signe est mal lu. Il a {{groups}} groupes.',
+    codeMalformed:
+      'Il manque quelque chose dans le code, ou un caractère est mal lu. Il a {{groups}} groupes.',
     action: 'Ouvrir avec le code',
-    wrong: 'Ce code n’ouvre pas les clés.',
-    finish: 'Garder la nouvelle phrase',
+    wrong: 'Ce code n’ouvre pas les clés. Regardez encore une fois votre feuille.',
+    finish: 'Garder la nouvelle phrase secrète',
   },
   invitation: {
     title: 'Invitation',
@@ -94,11 +95,11 @@ export const accounts = {
     by: 'Invitation de {{who}}. Votre rôle : {{role}}.',
     until: 'L’invitation est valable jusqu’au {{date}}.',
     partnerLead:
-      'Votre organisation crée ses propres clés. {{organisation}} ne voit que ce qu’une personne accepte de partager avec vous, et vous ne voyez que ce qui est partagé avec vous.',
+      'Votre organisation crée ses propres clés. {{organisation}} ne voit que ce qu’une personne accepte de partager avec elle. Vous ne voyez que ce qu’une personne accepte de partager avec vous.',
     noLink: 'Cette page a besoin du lien d’invitation entier',
     noLinkNext: 'Ouvrez le lien tel que vous l’avez reçu, avec tout ce qui suit le signe #.',
     accept: 'Accepter',
-    finish: 'Rejoindre',
+    finish: 'Rejoindre l’équipe',
   },
   broken: {
     'vault-not-certified':
@@ -121,7 +122,7 @@ export const accounts = {
   },
   kinds: {
     shelter: 'Hébergement',
-    'placement-desk': 'Recherche de places d’hébergement',
+    'placement-desk': 'Bureau de l’hébergement : trouve des lieux sûrs',
     services: 'Services d’aide',
     health: 'Santé',
     'legal-aid': 'Aide juridique',

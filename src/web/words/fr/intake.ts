@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue.ts'
 import type { intake as english } from '../en/intake.ts'
 
 export const intake: Catalogue<typeof english> = {
-  tab: 'Entretien',
+  tab: 'Conversation',
   matters: {
     'safe-to-speak': 'Sécurité',
     danger: 'Danger',
@@ -10,7 +10,7 @@ export const intake: Catalogue<typeof english> = {
     'who-we-are': 'Qui nous sommes',
     needs: 'Besoins',
     'under-18': 'Âge',
-    consent: 'Accord',
+    consent: 'Consentement',
     'name-and-contact': 'Nom',
     fear: 'Crainte',
     papers: 'Documents',
@@ -47,8 +47,8 @@ export const intake: Catalogue<typeof english> = {
     'afraid-of-being-sent': 'Avez-vous peur qu’on vous envoie quelque part ?',
     'papers-seen': 'Avez-vous vu des documents sur la personne ?',
     held: 'La personne est-elle retenue ?',
-    charged: 'La personne est-elle poursuivie ou condamnée à une amende ?',
-    'removal-planned': 'Un éloignement est-il prévu ?',
+    charged: 'Y a-t-il des poursuites ou une amende contre la personne ?',
+    'removal-planned': 'Un renvoi est-il prévu ?',
     'signs-with-others': 'Que remarquez-vous quand d’autres sont proches ?',
     'signs-of-work': 'Que remarquez-vous sur le travail et la liberté ?',
     'signs-of-treatment': 'Que remarquez-vous d’autre ?',
@@ -59,7 +59,7 @@ export const intake: Catalogue<typeof english> = {
   },
   why: {
     'medical-now':
-      'La santé passe avant toute question. Rien d’autre n’est demandé avant l’arrivée des secours.',
+      'La santé passe avant toute question. Rien d’autre n’est demandé tant que les secours ne sont pas en route.',
     'consent-record': 'Un dossier nous aide à vous aider demain. Sans lui, l’aide d’aujourd’hui est la même.',
     'under-18-doubt': 'Un doute suffit. Personne ne perd rien à être protégé comme un enfant.',
     'consent-assist':
@@ -81,7 +81,7 @@ export const intake: Catalogue<typeof english> = {
     'consent-record': { given: 'Oui, vous pouvez', refused: 'Non, n’écrivez pas' },
     'consent-assist': { given: 'Oui', refused: 'Non' },
     'consent-share': { given: 'Oui', refused: 'Non, à personne' },
-    'consent-interview': { given: 'Oui, vous pourrez me demander', refused: 'Non' },
+    'consent-interview': { given: 'Oui, vous pouvez me redemander', refused: 'Non' },
     'consent-consulate': { given: 'Oui', refused: 'Non' },
     'consent-interview-now': { given: 'Oui', refused: 'Non' },
     'possible-victim': { yes: 'Oui, ou peut-être', unknown: 'Je ne peux pas le dire' },
@@ -89,8 +89,8 @@ export const intake: Catalogue<typeof english> = {
   },
   cautions: {
     'not-safe-to-speak':
-      'Arrêtez-vous ici. Faites une pause, trouvez un lieu sans oreilles, ou convenez d’un autre moment.',
-    'others-listen': 'Quelqu’un écoute peut-être. Parlez à la personne en tête-à-tête avant de continuer.',
+      'Arrêtez-vous ici. Faites une pause, trouvez un lieu où personne n’écoute, ou convenez d’un autre moment.',
+    'others-listen': 'Quelqu’un écoute peut-être. Parlez à la personne en privé avant de continuer.',
     'emergency-first':
       'L’aide d’abord, le dossier ensuite. Appuyez sur Urgence s’il faut de l’aide tout de suite.',
     'interpreter-never':
@@ -100,17 +100,17 @@ export const intake: Catalogue<typeof english> = {
     'help-without-record': 'C’est son droit. Vous pouvez aider sans dossier.',
     'treat-as-child': 'Un doute suffit. Désormais, la personne a droit à la protection due à un enfant.',
     'speak-apart':
-      'Parlez à l’enfant en tête-à-tête. Vérifiez qui est cet adulte avant de le laisser partir avec l’enfant.',
+      'Parlez à l’enfant en privé. Vérifiez qui est cet adulte avant de le laisser partir avec l’enfant.',
     'child-placed-safely':
-      'Un enfant ne doit être gardé ni avec des adultes étrangers, ni seul. Appelez la protection de l’enfance.',
+      'Un enfant ne doit rester ni avec des adultes hors de sa famille, ni seul. Appelez maintenant la protection de l’enfance.',
     'plan-for-safety':
       'Ne demandez pas qui c’est. Demandez ce qui rendrait la personne plus sûre aujourd’hui.',
     'not-sent-back':
-      'Nul ne peut être envoyé là où l’attendent persécution ou torture. Cela s’examine avant tout éloignement.',
+      'Nul ne peut être envoyé là où l’attendent persécution ou torture. Cela s’examine avant tout renvoi.',
     'offer-health-care': 'Proposez des soins maintenant. Ne demandez pas comment c’est arrivé.',
     'carry-nothing': 'Ne donnez rien à porter. Montrez-le sur cet écran.',
     'trained-person-only':
-      'Seule une personne formée mène cet entretien. Arrêtez-vous et demandez à une personne formée.',
+      'Seule une personne formée mène cet entretien. Arrêtez-vous ici et adressez-vous à une telle personne.',
     'interview-stops': 'Arrêtez-vous ici. L’aide continue sans cet entretien.',
     'door-stays-open': 'Cela ne ferme aucune porte. La personne peut revenir et en parler plus tard.',
   },
@@ -119,8 +119,8 @@ export const intake: Catalogue<typeof english> = {
     we: 'Je travaille pour {{organisation}}. Je suis là pour votre sécurité et pour ce dont vous avez besoin.',
     basis: {
       consent: 'J’écris seulement si vous êtes d’accord. L’aide n’en dépend pas.',
-      'legal-duty': 'La loi m’oblige à écrire notre rencontre et ce qui a été fait. Je n’écris rien de plus.',
-      'public-task': 'Ce service a pour tâche d’écrire ce qui s’est passé. Je n’écris que le nécessaire.',
+      'legal-duty': 'La loi m’oblige à noter notre rencontre et ce qui a été fait. Je ne note rien de plus.',
+      'public-task': 'Ce service a pour tâche de noter ce qui s’est passé. Je ne note que le nécessaire.',
       'child-best-interests': 'Ce service protège les enfants. J’écris ce qu’il faut pour vous protéger.',
       'vital-interest': 'Votre vie est peut-être en danger. J’écris ce qu’il faut pour la protéger.',
     },
@@ -128,7 +128,7 @@ export const intake: Catalogue<typeof english> = {
       consent:
         'Si une vie ou un enfant est en danger, je dois peut-être prévenir ceux qui protègent. Je vous le dis avant.',
       'legal-duty':
-        'Je dois peut-être signaler les infractions que j’apprends. Vous pouvez me demander avant de parler.',
+        'Je dois peut-être signaler les infractions que j’apprends. Vous pouvez me poser vos questions avant de parler.',
       'public-task':
         'Si une vie ou un enfant est en danger, je dois prévenir ceux qui protègent. Je vous le dis avant.',
       'child-best-interests':
@@ -159,27 +159,27 @@ export const intake: Catalogue<typeof english> = {
     time: 'Heure (14:30)',
     approximate: 'À peu près, sans certitude',
     dayWrong: 'Ce jour n’existe pas. Laissez vide ce qui n’est pas connu.',
-    noNetwork: 'Aucun autre service n’est encore connu ici. Demandez à nouveau avant tout partage.',
+    noNetwork: 'Ce téléphone ne connaît encore aucun autre service. Demandez à nouveau avant tout partage.',
   },
   pause: {
     heading: 'En pause',
     kept: 'Tout est gardé sur ce téléphone, sous clé.',
     goOn: 'Continuer',
     leave: 'Quitter et revenir plus tard',
-    discard: 'Jeter',
-    discardSure: 'Jeter ce qui a été dit ?',
-    discardSays: 'Rien de cet entretien ne restera sur ce téléphone. C’est définitif.',
+    discard: 'Effacer',
+    discardSure: 'Effacer ce qui a été dit ?',
+    discardSays: 'Rien de cette conversation ne restera sur ce téléphone. C’est définitif.',
   },
   emergency: {
     question: 'Faut-il de l’aide maintenant ?',
     says: 'Ce qui est ici est gardé et envoyé. La page montre ensuite quoi faire d’abord.',
-    save: 'Garder et chercher de l’aide',
+    save: 'Garder et demander de l’aide',
     heading: 'L’aide d’abord',
     call: 'Appelez le numéro d’urgence. Depuis un mobile, le 112 marche dans la plupart des pays.',
     stay: 'Restez avec la personne. Éloignez-vous du danger si vous le pouvez.',
     saved: 'Tout est gardé. Le dossier peut attendre.',
     savedOnly: 'Tout est gardé sur ce téléphone. Ce sera envoyé dès qu’il y aura du réseau.',
-    back: 'Retour à l’entretien',
+    back: 'Revenir à la conversation',
   },
   keep: {
     heading: 'Garder ce qui a été dit ?',
@@ -190,9 +190,9 @@ export const intake: Catalogue<typeof english> = {
     answers_many: '{{count}} réponses',
     sealed: 'Seule l’équipe peut l’ouvrir',
     keep: 'Garder et envoyer',
-    keeping: 'En cours…',
+    keeping: 'Enregistrement…',
     noBasis: 'Personne n’a encore accepté de dossier. Demandez, ou aidez sans dossier.',
-    ask: 'Demander l’accord',
+    ask: 'Demander le consentement',
     failed: 'L’envoi n’a pas pu être préparé. Tout est gardé sur ce téléphone. Réessayez.',
   },
   sheet: {
@@ -205,20 +205,19 @@ export const intake: Catalogue<typeof english> = {
     refused: 'Ce que vous n’avez pas voulu',
     refusedNothing: 'Vous n’avez rien refusé. Vous le pouvez toujours.',
     rights: 'Ce à quoi vous avez droit',
-    rightSafe:
-      'Vous pouvez demander la sécurité et un médecin. Personne ne peut l’échanger contre vos réponses.',
+    rightSafe: 'Vous pouvez demander la sécurité et un médecin. Cela ne dépend pas de ce que vous dites.',
     rightRefuse: 'Vous pouvez refuser toute question, tout test et tout lieu d’hébergement.',
     rightConsulate:
       'Vous pouvez demander à parler à votre consulat. Personne ne peut l’appeler à votre place.',
-    rightReturn:
-      'Si vous craignez qu’on vous envoie quelque part, dites-le. Cela s’examine avant tout départ.',
-    rightInterpreter: 'Vous pouvez demander un interprète et la présence de quelqu’un.',
+    rightReturn: 'Si vous craignez qu’on vous envoie quelque part, dites-le. Il faut d’abord l’examiner.',
+    rightInterpreter: 'Vous pouvez demander un interprète, et que quelqu’un soit avec vous.',
     nextHeading: 'La suite',
     next: 'Nous cherchons l’aide que vous avez demandée. Nous vous prévenons avant toute autre chose.',
-    stopHeading: 'Pour arrêter, changer ou se plaindre',
+    stopHeading: 'Pour arrêter, changer ou vous plaindre',
     stop: 'Dites-le à tout moment. Vous pouvez voir ce qui est écrit, le faire corriger ou l’arrêter.',
-    complain: 'Vous pouvez vous plaindre à nous ou à quelqu’un d’extérieur. Votre aide ne change pas.',
-    contact: 'Demander',
+    complain:
+      'Vous pouvez vous plaindre auprès de nous ou de quelqu’un d’extérieur. Votre aide ne change pas.',
+    contact: 'Demandez',
     phone: 'Téléphone',
     print: 'Imprimer',
     openCase: 'Ouvrir le dossier',
@@ -237,7 +236,7 @@ export const intake: Catalogue<typeof english> = {
     none: 'Rien n’a encore été dit.',
     self: 'dit par la personne',
     'other-person': 'dit par quelqu’un d’autre',
-    observed: 'vu par un agent',
+    observed: 'vu par l’équipe',
     document: 'd’après des documents',
     decision: 'par décision',
     'not-stated': 'source non précisée',
@@ -248,33 +247,34 @@ export const intake: Catalogue<typeof english> = {
     say: 'À dire',
     safe: 'Vous avez droit à la sécurité et à un médecin.',
     lawyer: 'Vous pouvez parler à un avocat. Vous pouvez demander un interprète.',
-    protection: 'Si vous craignez qu’on vous envoie quelque part, vous pouvez demander protection.',
+    protection: 'Si vous craignez qu’on vous envoie quelque part, vous pouvez demander une protection.',
     child: 'Si vous avez moins de 18 ans, vous avez droit à une protection particulière.',
     back: 'Vous pouvez revenir à tout moment. Vous n’avez pas à dire qui vous êtes.',
     contacts: 'Qui peut aider',
-    noContacts: 'Aucun service n’est encore connu ici. Donnez un numéro que vous connaissez.',
+    noContacts:
+      'Ce téléphone ne connaît encore aucun service. Donnez un numéro de téléphone que vous connaissez.',
     openNow: 'ouvert maintenant',
-    done: 'Terminé, ne rien garder',
+    done: 'Terminer, ne rien garder',
     counted: 'Rien n’est gardé. Merci de votre aide.',
     contact: 'Un contact a été donné',
   },
   start: {
-    heading: 'Un nouvel entretien',
+    heading: 'Une nouvelle conversation',
     lead: 'La sécurité d’abord. Tout est sous clé dès le premier mot.',
     begin: 'Commencer',
     withoutRecord: 'Aider sans dossier',
     drafts: 'Gardé sur ce téléphone',
     resume: 'Continuer',
-    draft: 'Entretien du {{when}}',
+    draft: 'Conversation du {{when}}',
     state: {
-      open: 'pas terminé',
-      waiting: 'terminé, en attente du réseau',
-      sent: 'envoyé, avant de partir',
-      refused: 'non accepté : {{why}}',
+      open: 'pas terminée',
+      waiting: 'terminée, en attente du réseau',
+      sent: 'envoyée ; « Avant de partir » reste ouvert',
+      refused: 'non acceptée : {{why}}',
     },
   },
   conflict: {
-    heading: 'Cet entretien est ouvert dans une autre fenêtre',
+    heading: 'Cette conversation est ouverte dans une autre fenêtre',
     says: 'Une seule fenêtre écrit à la fois, pour que rien ne se perde.',
     here: 'Continuer ici',
   },

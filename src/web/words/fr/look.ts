@@ -45,7 +45,7 @@ export const look = {
   loading: 'Chargement',
   saved: {
     nothing: 'Rien à garder pour l’instant',
-    keeping: 'En train de garder…',
+    keeping: 'Enregistrement…',
     kept: 'Gardé sur ce téléphone',
     sending: 'Envoi…',
     sent: 'Envoyé',

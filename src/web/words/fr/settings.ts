@@ -24,7 +24,7 @@ export const settings = {
       'Demandez à {{name}}, de vive voix, de lire les groupes de l’autre écran. N’acceptez que s’ils sont les mêmes.',
     letInYes: 'Les groupes sont les mêmes',
     letInDone: '{{name}} fait maintenant partie de l’équipe.',
-    notSure: 'Pas sûr',
+    notSure: 'J’ai un doute',
     doubtful:
       'La clé de cette personne n’est pas signée par votre organisation. Rien n’est partagé avec elle.',
     writeOnly: 'Au premier contact, on écrit sans pouvoir rouvrir ce qui est envoyé.',
@@ -49,7 +49,7 @@ export const settings = {
       'in-charge': 'Invite, fait entrer, lit tous les dossiers',
       'case-worker': 'Lit et écrit les dossiers suivis',
       'first-responder': 'Écrit ; ne peut pas rouvrir ce qui est envoyé',
-      'guest-recipient': 'Ne voit que ce qui est partagé avec elle',
+      'guest-recipient': 'Ne voit que ce qui a été partagé',
     },
     partnerQuestion: 'Quelle organisation ?',
     partnerName: 'Nom de l’organisation',
@@ -60,14 +60,14 @@ export const settings = {
     link: 'Lien d’invitation',
     qr: 'Le lien d’invitation sous forme de code carré',
     another: 'Inviter quelqu’un d’autre',
-    done: 'Terminé',
+    done: 'Terminer',
   },
   device: {
     entry: 'Cet appareil',
     under: 'Langue, verrouillage, sortie rapide',
     title: 'Cet appareil',
     question: 'Comment cet appareil doit-il se comporter ?',
-    lock: 'Verrouiller après combien de temps sans contact ?',
+    lock: 'Verrouiller après combien de temps sans activité ?',
     minutes_one: '{{count}} minute',
     minutes_many: '{{count}} minutes',
     minutes_other: '{{count}} minutes',
@@ -79,7 +79,7 @@ export const settings = {
       officeHint: 'Plus sûr si cet appareil se perd.',
       here: 'Ouvrir aussi ici',
       hereHint:
-        'Vos clés restent sur cet appareil, fermées par votre phrase secrète. Qui prend l’appareil peut essayer des phrases aussi longtemps qu’il veut.',
+        'Vos clés restent sur cet appareil, fermées par votre phrase secrète. Une personne qui prend l’appareil peut essayer des phrases aussi longtemps qu’elle veut.',
     },
     exit: 'Où mène la sortie rapide',
     exitHint: 'Une adresse web. Vide : une simple page de mesures de cuisine, qui marche sans réseau.',
@@ -88,7 +88,7 @@ export const settings = {
     keep: 'Garder',
     limitsTitle: 'Ce que la sortie rapide peut et ne peut pas faire',
     limits:
-      'Elle vide l’écran, oublie les clés, vous déconnecte et ouvre une autre page. Appuyer trois fois sur Échap fait la même chose. Elle ne peut pas effacer ce site de l’historique du navigateur, ni arrêter quelqu’un qui surveille cet appareil avec un programme caché.',
+      'Elle vide l’écran, oublie les clés, vous déconnecte et ouvre une autre page. Appuyer trois fois sur Échap fait la même chose. Elle ne peut pas effacer cette page de l’historique du navigateur, ni arrêter quelqu’un qui surveille cet appareil avec un programme caché.',
   },
   sheet: {
     entry: 'Empreintes',

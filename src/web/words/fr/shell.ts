@@ -20,7 +20,7 @@ export const shell = {
   notFound: {
     title: 'Il n’y a pas de page ici',
     what: 'L’adresse est peut-être incomplète ou ancienne.',
-    action: 'Aller au début',
+    action: 'Aller à l’accueil',
   },
   unreachable: {
     what: 'Le bureau n’est pas joignable.',
@@ -30,7 +30,7 @@ export const shell = {
   fault: {
     question: 'Quelque chose n’a pas marché sur cette page',
     kept: 'Ce qui était déjà gardé ou envoyé reste intact.',
-    next: 'Revenez au début et réessayez. Si cela se répète, prévenez la personne responsable.',
+    next: 'Revenez à l’accueil et réessayez. Si cela se répète, prévenez la personne responsable.',
   },
   idle: {
     question: 'Êtes-vous toujours là ?',
@@ -44,7 +44,7 @@ export const shell = {
     question: 'Ce navigateur ne peut pas protéger un dossier',
     insecure: 'La connexion à cette page n’est pas protégée.',
     insecureNext:
-      'Ouvrez-la par une adresse qui commence par https://, ou sur l’ordinateur où elle tourne. Demandez la bonne adresse à la personne responsable.',
+      'Ouvrez-la par une adresse qui commence par https://, ou sur l’ordinateur où le programme tourne. Demandez la bonne adresse à la personne responsable.',
     old: 'Ce navigateur est trop ancien, ou une protection nécessaire est désactivée.',
     oldNext:
       'Navigateurs les plus anciens qui conviennent : Chrome ou Edge 137, Firefox 130, Safari 17. Sur téléphone : Android avec Chrome 137, ou iOS 17.',

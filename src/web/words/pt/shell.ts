@@ -16,7 +16,7 @@ export const shell = {
   search: 'Procurar',
   lock: 'Bloquear',
   exit: 'Saída rápida',
-  exitHint: 'Sai desta página imediatamente. Premir Escape três vezes faz o mesmo.',
+  exitHint: 'Sai desta página imediatamente. Carregar três vezes na tecla Esc faz o mesmo.',
   notFound: {
     title: 'Não há nenhuma página aqui',
     what: 'O endereço pode estar incompleto ou ser antigo.',
@@ -44,7 +44,7 @@ export const shell = {
     question: 'Este navegador não consegue proteger um registo',
     insecure: 'A ligação a esta página não está protegida.',
     insecureNext:
-      'Abra-a por um endereço que comece por https://, ou no computador onde ela funciona. Peça o endereço certo à pessoa responsável.',
+      'Abra-a por um endereço que comece por https://, ou no computador onde o programa funciona. Peça o endereço certo à pessoa responsável.',
     old: 'Este navegador é demasiado antigo, ou uma protecção necessária está desligada.',
     oldNext:
       'Navegadores mais antigos que funcionam: Chrome ou Edge 137, Firefox 130, Safari 17. No telefone: Android com Chrome 137, ou iOS 17.',
