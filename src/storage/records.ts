@@ -136,14 +136,19 @@ const rowSql = `
     overdue_actions as "overdueActions", waiting_for as "waitingFor", updated_at as "updatedAt"
   from app.list`
 
+const recordOfCodeSql =
+  'select b.record from app.branch b where b.organisation = (select sec.organisation()) and b.code = '
+
 /** One more than the limit is read, to know whether there is a next page. Paging goes by key, never by offset. */
 async function listRows(tx: Transaction, actor: Actor, q: ListQuery): Promise<JsonObject[]> {
-  const where = ['reader = $1', 'status = $2']
-  const values: (string | number)[] = [actor.reader, q.status]
+  const where = ['reader = $1']
+  const values: (string | number)[] = [actor.reader]
   const add = (sql: (n: number) => string, ...more: (string | number)[]): void => {
     where.push(sql(values.length + 1))
     values.push(...more)
   }
+  if (q.code === null) add((n) => `status = $${String(n)}`, q.status)
+  else add((n) => `record = (${recordOfCodeSql}$${String(n)})`, q.code)
   if (q.dueFrom !== null) add((n) => `next_due >= $${String(n)}`, q.dueFrom)
   if (q.dueBefore !== null) add((n) => `next_due < $${String(n)}`, q.dueBefore)
   if (q.waiting !== 'any') add((n) => `waiting_for = $${String(n)}`, q.waiting)

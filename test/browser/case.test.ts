@@ -121,9 +121,22 @@ describe.skipIf(absentBrowser)(`A case on a phone${absentBrowser ? `: ${absentBr
     await sent(ours)
   })
 
+  test('what is written without a network is kept, seen at once, and sent when the network is back', async () => {
+    await ours.context().setOffline(true)
+    await press(ours, 'button', 'Add a need')
+    await press(ours, 'radio', 'Health care')
+    await press(ours, 'button', 'Keep')
+    await ours.locator('.saved', { hasText: 'Kept on this phone' }).waitFor()
+    await ours.locator('.story').getByText('Health care').waitFor()
+    await ours.context().setOffline(false)
+    await sent(ours)
+    await ours.locator('.story').getByText('Health care').waitFor()
+  })
+
   test('a service that helps only on a condition cannot be chosen, and the right that forbids it is named', async () => {
     await press(ours, 'link', 'Refer')
     await ours.getByRole('heading', { name: 'Which need is it for?' }).waitFor()
+    await press(ours, 'radio', 'Legal help')
     await press(ours, 'button', 'Go on')
     await ours.getByRole('heading', { name: 'Who can help?' }).waitFor()
     const conditional = ours.locator('.row', { hasText: 'Invented House of Conditions' })
@@ -194,6 +207,20 @@ describe.skipIf(absentBrowser)(`A case on a phone${absentBrowser ? `: ${absentBr
     await theirs.locator('h1').waitFor()
     await theirs.waitForLoadState('networkidle')
     expect(await theirs.locator('main').innerText()).not.toContain('Immigration detention')
+  })
+
+  test('a case is found by its whole code, and by no part of it', async () => {
+    await ours.goto(`${office.address}/cases`)
+    await unlockAs(ours, worker)
+    await says(ours, filled.code)
+    const code = ours.getByLabel('Code of a person')
+    await code.fill(filled.code.slice(0, 4))
+    await ours.keyboard.press('Enter')
+    await says(ours, 'No case here')
+    await code.fill(filled.code.toLowerCase())
+    await ours.keyboard.press('Enter')
+    await says(ours, filled.code)
+    expect(await violations(ours)).toEqual([])
   })
 
   test('the network tells who offers what, and an organisation changes its own services', async () => {

@@ -108,6 +108,8 @@ export interface Records {
 
 export type ListQuery = {
   readonly status: 'open' | 'closed'
+  /** The code of one person: then the status does not count. */
+  readonly code: string | null
   readonly waiting: 'us' | 'others' | 'any'
   /** Half-open interval of the next deadline; null is open. */
   readonly dueFrom: Instant | null

@@ -7,6 +7,7 @@ export type ListRequest = {
   readonly group: 'overdue' | 'today' | 'week' | 'later' | 'waiting' | 'all'
   readonly status: 'open' | 'closed'
   readonly after?: string | undefined
+  readonly code?: string | undefined
   readonly limit: number
   /** Minutes by which the reader's day is ahead of UTC. */
   readonly offset: number
@@ -69,8 +70,9 @@ export async function listCases(
   if (after !== null && 'kind' in after) return after
   const now = ports.surroundings.now()
   const { today, week } = horizons(now, request.offset)
-  const { limit, status } = request
-  const query = { status, after, limit, now, today, week, ...windowOf(request.group, now, today, week) }
+  const { limit, status, code = null } = request
+  const group = code === null ? request.group : 'all'
+  const query = { status, code, after, limit, now, today, week, ...windowOf(group, now, today, week) }
   const { rows, counts } = await ports.records.list(actor, query)
   const page = rows.slice(0, limit)
   const last = page.at(-1)

@@ -76,6 +76,8 @@ export const ListFilter = z.object({
   group: z.enum(['overdue', 'today', 'week', 'later', 'waiting', 'all']).default('all'),
   status: z.enum(['open', 'closed']).default('open'),
   after: z.string().max(120).optional(),
+  /** The whole code of one person, whatever the group and the status. */
+  code: z.string().trim().toUpperCase().max(20).optional(),
   limit: z.coerce.number().int().min(1).max(50).default(50),
   /** Minutes by which the reader's clock is ahead of UTC: where the reader's day ends. */
   offset: z.coerce.number().int().min(-840).max(840).default(0),

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FieldPath } from '#engine/dictionary.ts'
 import { type Said, saidBy } from '#engine/facts.ts'
@@ -46,12 +46,16 @@ export function AnswerForm(props: AnswerFormProps) {
   const { t } = useTranslation()
   const form = useForm(props)
   const { lack, refused, keep } = form
+  const element = useRef<HTMLFormElement>(null)
+  // Whoever opened the form goes on in it; one that waits in a closed section takes nothing.
+  useEffect(() => element.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(), [])
   const leave = () => {
     open.keepForm(name, undefined)
     onClose()
   }
   return (
     <form
+      ref={element}
       className="stack case-form"
       noValidate
       onSubmit={(event) => {

@@ -1,10 +1,11 @@
 import './cases.css'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation, useSearch } from 'wouter'
 import type { ListFilter } from '#http/api/records.ts'
 import { Button, ButtonLink } from '../look/button.tsx'
 import { EmptyState } from '../look/empty-state.tsx'
-import { SelectField } from '../look/fields.tsx'
+import { SelectField, TextField } from '../look/fields.tsx'
 import { Page } from '../look/page.tsx'
 import { Refusal } from '../look/refusal.tsx'
 import { Rows } from '../look/rows.tsx'
@@ -25,36 +26,69 @@ const groups = [
 ] as const satisfies readonly ListFilter['group'][]
 const statuses = ['open', 'closed'] as const satisfies readonly ListFilter['status'][]
 
-/** All cases that this person may read, in the order of their deadlines, a page at a time. */
+/** All cases that this person may read, in the order of their deadlines, a page at a time; or one, by its code. */
 export default function CasesPage() {
   const { t } = useTranslation()
   const [, go] = useLocation()
   const search = new URLSearchParams(useSearch())
   const group = groups.find((each) => each === search.get('group')) ?? 'all'
   const status = statuses.find((each) => each === search.get('status')) ?? 'open'
-  const list = useList({ group, status })
-  const show = (next: { readonly group: string; readonly status: string }) =>
+  // A code stays out of the address: an address is kept by the browser.
+  const [code, setCode] = useState<string>()
+  const list = useList({ group, status, code })
+  const show = (next: { readonly group: string; readonly status: string }) => {
+    setCode(undefined)
     go(`/cases?${new URLSearchParams(next)}`, { replace: true })
+  }
   return (
     <Page question={t('cases.title')} title={t('cases.title')} lead={<Counts list={list} />}>
+      <CodeSearch onSearch={setCode} />
       <div className="list-filters">
         <SelectField
           label={t('cases.list.group')}
-          choices={groups.map((code) => ({ code, label: t(`cases.list.groups.${code}`) }))}
-          chosen={group}
+          choices={groups.map((each) => ({ code: each, label: t(`cases.list.groups.${each}`) }))}
+          chosen={code === undefined ? group : undefined}
           onChoose={(next) => show({ group: next, status })}
           unchosen={t('look.choose')}
         />
         <SelectField
           label={t('cases.list.status')}
-          choices={statuses.map((code) => ({ code, label: t(`cases.list.statuses.${code}`) }))}
-          chosen={status}
+          choices={statuses.map((each) => ({ code: each, label: t(`cases.list.statuses.${each}`) }))}
+          chosen={code === undefined ? status : undefined}
           onChoose={(next) => show({ group, status: next })}
           unchosen={t('look.choose')}
         />
       </div>
       <List list={list} />
     </Page>
+  )
+}
+
+/** By the whole code, as it is written on paper or read aloud. */
+function CodeSearch({ onSearch }: { readonly onSearch: (code: string | undefined) => void }) {
+  const { t } = useTranslation()
+  const [typed, setTyped] = useState('')
+  const wanted = typed.replaceAll(/[^\dA-Za-z]/g, '').toUpperCase()
+  return (
+    <search>
+      <form
+        className="code-search"
+        onSubmit={(event) => {
+          event.preventDefault()
+          onSearch(wanted === '' ? undefined : wanted)
+        }}
+      >
+        <TextField
+          label={t('cases.list.code')}
+          hint={t('cases.list.codeHint')}
+          value={typed}
+          onChange={setTyped}
+          longest={20}
+          inputMode="search"
+        />
+        <Button type="submit">{t('cases.list.find')}</Button>
+      </form>
+    </search>
   )
 }
 

@@ -4,7 +4,7 @@ import { get, type Refused, type Reply } from '../api.ts'
 import { now } from '../clock.ts'
 import { hearOutbox } from '../intake/outbox-signal.ts'
 
-export type Wanted = Pick<ListFilter, 'group' | 'status'>
+export type Wanted = Pick<ListFilter, 'group' | 'status' | 'code'>
 
 export type LoadedList = {
   readonly page: ListPage
@@ -20,19 +20,20 @@ export type ListState =
 /** Minutes by which this place is ahead of UTC: where its day ends. */
 const offset = (): number => -new Date(Date.parse(now())).getTimezoneOffset()
 
-export function listPage({ group, status }: Wanted, after?: string): Promise<Reply<ListPage>> {
+export function listPage({ group, status, code }: Wanted, after?: string): Promise<Reply<ListPage>> {
   const query = new URLSearchParams({ group, status, offset: String(offset()) })
   if (after !== undefined) query.set('after', after)
+  if (code !== undefined) query.set('code', code)
   return get<ListPage>(`/api/records?${query}`)
 }
 
 /** One group of the list, page by page; the office sorts and counts. Looks again when something was sent. */
 export function useList(wanted: Wanted): ListState {
-  const { group, status } = wanted
+  const { group, status, code } = wanted
   const [loaded, setLoaded] = useState<Reply<LoadedList>>()
   const load = useCallback(() => {
-    void listPage({ group, status }).then((reply) => setLoaded(asLoaded(reply, [])))
-  }, [group, status])
+    void listPage({ group, status, code }).then((reply) => setLoaded(asLoaded(reply, [])))
+  }, [group, status, code])
   useEffect(() => {
     load()
     return hearOutbox(load)
@@ -42,7 +43,9 @@ export function useList(wanted: Wanted): ListState {
   const { page, rows } = loaded.value
   const { next } = page
   const more = () => {
-    void listPage({ group, status }, next ?? undefined).then((reply) => setLoaded(asLoaded(reply, rows)))
+    void listPage({ group, status, code }, next ?? undefined).then((reply) =>
+      setLoaded(asLoaded(reply, rows)),
+    )
   }
   return { kind: 'loaded', page, rows, more: next === null ? undefined : more }
 }
