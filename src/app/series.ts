@@ -11,7 +11,7 @@ export async function keepSeries(
   const leaf = {
     id: surroundings.newId(),
     action: 'series.kept',
-    detail: { country: one.country, source: one.source },
+    detail: { country: one.country },
   }
   await series.put(actor, one, leaf, surroundings.now())
   return { kept: one.country }

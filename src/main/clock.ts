@@ -1,16 +1,18 @@
+import { numberLeaves } from '#app/audit/number-leaves.ts'
 import type { Assess } from '#app/records/assess.ts'
-import { mostRenewed, type RenewPorts, renewFindings } from '#app/records/renew-findings.ts'
+import { mostRenewed, renewFindings } from '#app/records/renew-findings.ts'
 import type { Safeguard } from '#engine/safeguard.ts'
-import { dictionary } from '#law/facts/dictionary.ts'
-import { clockStore } from '#storage/clock.ts'
+import { hashText, ready } from '#seal/hash.ts'
+import { auditStore } from '#storage/audit.ts'
 import type { Database } from '#storage/database.ts'
+import { renewing } from './renewing.ts'
 import { surroundings } from './surroundings.ts'
 
 const everyMs = 30_000
 
 export type Clock = { readonly stop: () => Promise<void> }
 
-/** Renews findings at their next change. One round at a time; a round that met its limit is followed at once. */
+/** Renews findings at their next change and chains the audit. One round at a time; a round that met its limit is followed at once. */
 export function startClock(
   database: Database,
   assess: Assess,
@@ -18,19 +20,16 @@ export function startClock(
   beforeRound: () => Promise<void>,
   onFault: (fault: unknown) => void,
 ): Clock {
-  const discloses = new Map<string, readonly string[]>(
-    safeguards.map(({ id, discloses: paths }) => [id, paths]),
-  )
-  const ports: RenewPorts = {
-    store: clockStore(database),
-    assess,
-    dictionary,
-    surroundings,
-    disclosedBy: (safeguard) => discloses.get(safeguard) ?? [],
-  }
+  const ports = renewing(database, assess, safeguards, surroundings)
+  const audit = auditStore(database)
   const round = (): Promise<number> =>
     beforeRound()
       .then(() => renewFindings(ports))
+      .then(async (renewed) => {
+        await ready()
+        await numberLeaves(audit, surroundings.now, hashText)
+        return renewed
+      })
       .catch((fault: unknown) => {
         onFault(fault)
         return 0

@@ -5,11 +5,15 @@ import type { Database } from '#storage/database.ts'
 const restMs = 2_000
 
 /**
- * Makes the deletion of keys real. A disclosure that ends deletes its wraps in the same transaction; shortly after,
+ * Makes the deletion of keys real. A disclosure that ends or is declined deletes its wraps in the same transaction; shortly after,
  * the database forgets what it still holds of them in files. It runs behind the answer: nobody waits for it, and what
  * fails is tried again with the next deletion and at the next start's checkpoint.
  */
-export function withErasure(records: Records, database: Database, onFault: (fault: unknown) => void): Records {
+export function withErasure(
+  records: Records,
+  database: Database,
+  onFault: (fault: unknown) => void,
+): Records {
   let waiting: NodeJS.Timeout | undefined
   const soon = (): void => {
     waiting ??= setTimeout(() => {
@@ -21,7 +25,8 @@ export function withErasure(records: Records, database: Database, onFault: (faul
     ...records,
     append: async (actor, write) => {
       const done = await records.append(actor, write)
-      if (write.shares.ended.length > 0 && done !== 'moved-on') soon()
+      const declined = write.shares.answered.some(({ state }) => state === 'declined')
+      if ((declined || write.shares.ended.length > 0) && done !== 'moved-on') soon()
       return done
     },
   }

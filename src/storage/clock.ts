@@ -1,10 +1,14 @@
-import type { ClockStore, DueBranch, WholeRecord } from '#app/ports/clock.ts'
+import type { AnyBranch, ClockStore, DueBranch, WholeRecord } from '#app/ports/clock.ts'
+import type { Dictionary } from '#engine/dictionary.ts'
+import type { Instant } from '#engine/facts.ts'
 import type { Context, Database } from './database.ts'
+import { projectionRows } from './projection-rows.ts'
 import { epoch, findingDocuments } from './statement.ts'
 
+const as = (now: string): Context => ({ role: 'owner', now })
+
 /** The clock acts as the owner: no session stands behind it, and no request reaches it. */
-export function clockStore(database: Database): ClockStore {
-  const as = (now: string): Context => ({ role: 'owner', now })
+export function clockStore(database: Database, dictionary: Dictionary): ClockStore {
   return {
     due: (now, limit) =>
       database.transaction(
@@ -31,5 +35,24 @@ export function clockStore(database: Database): ClockStore {
         const findings = findingDocuments(renewal.findings)
         await tx.query('select sec.renew($1::jsonb)', [JSON.stringify({ ...renewal, findings })])
       }),
+    branchesAfter: ({ record, organisation }, limit) =>
+      database.transaction(
+        as(epoch),
+        (tx) =>
+          tx.query<AnyBranch>('select * from sec.branches_after($1, $2, $3)', [record, organisation, limit]),
+        { readOnly: true },
+      ),
+    project: (branch, items, at) => project(database, branch, at, projectionRows(dictionary, items)),
   }
+}
+
+async function project(
+  database: Database,
+  branch: Parameters<ClockStore['project']>[0],
+  at: Instant,
+  projections: ReturnType<typeof projectionRows>,
+): Promise<void> {
+  await database.transaction(as(at), async (tx) => {
+    await tx.query('select sec.project_anew($1::jsonb)', [JSON.stringify({ ...branch, projections })])
+  })
 }

@@ -95,6 +95,11 @@ begin
 ${sections.map(clearSql).join('\n')}
 end $$;
 
-revoke execute on function fact.add(jsonb, uuid, uuid), fact.clear(jsonb, uuid, uuid) from public;
+create function fact.forget(p_record uuid, p_organisation uuid) returns void language plpgsql as $$
+begin
+${sections.map(({ id }) => `  delete from ${tableOf(id)} t where t.k_record = p_record and t.k_organisation = p_organisation;`).join('\n')}
+end $$;
+
+revoke execute on function fact.add(jsonb, uuid, uuid), fact.clear(jsonb, uuid, uuid), fact.forget(uuid, uuid) from public;
 `
 }

@@ -26,11 +26,13 @@ describe('Whatever is malformed is refused with a code and a sentence, and never
   eachEngine((database, engine) => {
     let staff: Staff
     let bodies: Readonly<Record<string, Sound>>
-    let session: string
+    let inCharge: string
+    let caseWorker: string
     beforeAll(async () => {
       staff = await anOffice(database())
+      inCharge = (await sessionOf(staff.office, staff.inCharge)).cookie
+      caseWorker = (await sessionOf(staff.office, staff.caseWorker)).cookie
       bodies = await soundBodies(staff)
-      session = (await sessionOf(staff.office, staff.inCharge)).cookie
     })
     afterAll(() => expect(staff.office.faults).toEqual([]))
 
@@ -39,7 +41,12 @@ describe('Whatever is malformed is refused with a code and a sentence, and never
       return staff.office.request({
         method: method === 'PUT' ? 'PUT' : 'POST',
         path: bodies[route]?.path ?? path,
-        headers: { 'x-amparo': '1', 'content-type': type, 'accept-language': language, cookie: session },
+        headers: {
+          'x-amparo': '1',
+          'content-type': type,
+          'accept-language': language,
+          cookie: route.includes('/records/') ? caseWorker : inCharge,
+        },
         payload,
       })
     }

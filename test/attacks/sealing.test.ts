@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { newCase, send, write } from '#cli/office/case.ts'
+import type { Fact, Value } from '#engine/facts.ts'
 import { migrationsFolder } from '#main/open-database.ts'
 import { openEmbedded } from '#storage/embedded/embedded-database.ts'
 import { aCase, says } from '#test/support/a-case.ts'
@@ -16,6 +17,8 @@ import { everythingStored } from '#test/support/tables.ts'
 import { worked } from '#test/support/worked.ts'
 
 const name = 'Canary Passphrase Zyxquw'
+
+const fact = (value: Value): Fact => ({ value, said: 'self' })
 
 /** Every text field of the dictionary, filled by a device of ours. */
 async function writesEverything({ signedIn }: Colleague) {
@@ -57,13 +60,14 @@ describe('What names, locates or narrates', () => {
       const { caseWorker, office } = staff
       const record = await caseWorker.opens(aCase())
       const { cookie } = await sessionOf(office, caseWorker)
-      for (const fields of [
-        { alias: { value: name, said: 'self' } },
-        { sex: { value: name, said: 'self' } },
-        { ageYears: { value: name, said: 'self' } },
-        { citizenships: { value: [name], said: 'self' } },
-        { ageAt: { value: { local: name, zone: name, precision: 'day', approximate: false }, said: 'self' } },
-      ]) {
+      const refused: Record<string, Fact>[] = [
+        { alias: fact(name) },
+        { sex: fact(name) },
+        { ageYears: fact(name) },
+        { citizenships: fact([name]) },
+        { ageAt: fact({ local: name, zone: name, precision: 'day', approximate: false }) },
+      ]
+      for (const fields of refused) {
         const written = await caseWorker.writes(record, [says('person', { ageYears: 20 }, record)])
         const forged = await resigned(written, caseWorker.signedIn, (entry) => ({
           ...entry,

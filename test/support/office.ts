@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { LightMyRequestResponse } from 'fastify'
 import { assessWith } from '#app/records/assess.ts'
+import { rebuild } from '#app/records/rebuild.ts'
 import { renewFindings } from '#app/records/renew-findings.ts'
 import { accept, admit, invite, setUp } from '#cli/office/join.ts'
 import type { Ground } from '#cli/office/sign-in.ts'
@@ -10,8 +11,8 @@ import type { MemberView, OrganisationKind, Role } from '#http/api/accounts.ts'
 import { dictionary } from '#law/facts/dictionary.ts'
 import { safeguards } from '#law/safeguards/all.ts'
 import { compose } from '#main/compose.ts'
+import { renewing } from '#main/renewing.ts'
 import { sha256, surroundings } from '#main/surroundings.ts'
-import { clockStore } from '#storage/clock.ts'
 import type { Database } from '#storage/database.ts'
 import { SettableClock } from './clock.ts'
 import { Colleague } from './colleague.ts'
@@ -135,18 +136,18 @@ export class Office {
     return new Colleague(this, worked(joined))
   }
 
+  get #renewing() {
+    return renewing(this.database, this.#assess, safeguards, { ...surroundings, now: this.clock.now })
+  }
+
   /** One round of the clock; answers how many branches it renewed. */
   renews(): Promise<number> {
-    const disclosed = new Map<string, readonly string[]>(
-      safeguards.map(({ id, discloses }) => [id, discloses]),
-    )
-    return renewFindings({
-      store: clockStore(this.database),
-      assess: this.#assess,
-      dictionary,
-      surroundings: { ...surroundings, now: this.clock.now },
-      disclosedBy: (safeguard) => disclosed.get(safeguard) ?? [],
-    })
+    return renewFindings(this.#renewing)
+  }
+
+  /** Typed tables, findings and lists anew from the journals. */
+  rebuilds(): Promise<number> {
+    return rebuild(this.#renewing, () => undefined)
   }
 }
 

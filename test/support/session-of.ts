@@ -4,11 +4,11 @@ import type { NewDevice } from '#http/api/accounts.ts'
 import { sidOf } from '#main/surroundings.ts'
 import type { Colleague } from './colleague.ts'
 import type { Office } from './office.ts'
-import { passphrase } from './worked.ts'
+import { passphrase, worked } from './worked.ts'
 
 type SignInBody = { readonly name: string; readonly proof: string; readonly device: NewDevice }
 
-/** A new session, with everything that travelled to open it. `sid` is what the database knows it by. */
+/** A new session, in which the person goes on, with everything that travelled to open it. */
 export async function sessionOf(office: Office, person: Colleague) {
   let body: SignInBody | undefined
   let setCookie = ''
@@ -25,7 +25,7 @@ export async function sessionOf(office: Office, person: Colleague) {
     const cookie = /^(amparo=[^;]*)/.exec(setCookie)?.[1]
     return { status: response.statusCode, body: response.json(), cookie }
   }
-  await signIn(watched, person.name, passphrase, office.ground)
+  person.signedIn = worked(await signIn(watched, person.name, passphrase, office.ground))
   if (body === undefined) throw new Error('Nobody signed in')
   const secret = /^amparo=([^;]*)/.exec(setCookie)?.[1] ?? ''
   const { name, proof, device } = body
@@ -33,6 +33,7 @@ export async function sessionOf(office: Office, person: Colleague) {
     setCookie,
     secret,
     cookie: `amparo=${secret}`,
+    /** What the database knows the session by. */
     sid: sidOf(secret),
     proof: { name, proof },
     certificate: device.certificate,

@@ -1,5 +1,6 @@
 /** What renewing findings needs from the store. It acts under the name of the clock, for nobody. */
 import type { Instant } from '#engine/facts.ts'
+import type { FoldedItem } from '#record/folded.ts'
 import type { FindingRow, ListSummary, StoredEntry } from './records.ts'
 
 export type DueBranch = {
@@ -8,7 +9,10 @@ export type DueBranch = {
   readonly holder: string
   /** Until when offers to this organisation wait for its answer. */
   readonly awaited: readonly Instant[]
+  /** Whether an offer of this organisation waits for somebody else's answer. */
+  readonly offered: 'yes' | 'no'
 }
+export type AnyBranch = DueBranch & { readonly status: 'open' | 'closed' }
 
 /** Node facts of all branches, and the position that they were read at. */
 export type WholeRecord = { readonly position: number; readonly entries: readonly StoredEntry[] }
@@ -23,11 +27,22 @@ export type Renewal = {
   readonly actor: string
   readonly leaf: string
   readonly findings: readonly FindingRow[]
-  readonly list: Omit<ListSummary, 'waitingFor'>
+  readonly list: ListSummary
 }
 
 export interface ClockStore {
   due(now: Instant, limit: number): Promise<readonly DueBranch[]>
   whole(record: string): Promise<WholeRecord>
   renew(renewal: Renewal): Promise<void>
+  /** Branches after this one, in the order of their keys. */
+  branchesAfter(
+    last: Pick<AnyBranch, 'record' | 'organisation'>,
+    limit: number,
+  ): Promise<readonly AnyBranch[]>
+  /** Replaces the typed rows of a branch by these. */
+  project(
+    branch: Pick<AnyBranch, 'record' | 'organisation'> & { readonly position: number },
+    items: Readonly<Record<string, readonly FoldedItem[]>>,
+    at: Instant,
+  ): Promise<void>
 }

@@ -4,10 +4,10 @@ import { fold } from '#record/fold.ts'
 import type { FoldedRecord } from '#record/folded.ts'
 import { nodeStatement } from '#record/statement.ts'
 import type { Surroundings } from '../ports/actor.ts'
-import type { ClockStore, DueBranch } from '../ports/clock.ts'
+import type { ClockStore, DueBranch, WholeRecord } from '../ports/clock.ts'
 import type { FindingRow, StoredEntry } from '../ports/records.ts'
 import type { Assess } from './assess.ts'
-import { withAwaited } from './awaited-answers.ts'
+import { earlier, withAwaited } from './awaited-answers.ts'
 
 export type RenewPorts = {
   readonly store: ClockStore
@@ -62,14 +62,31 @@ function fromUnion(
     .map((finding) => ({ ...finding, item: '' }))
 }
 
-async function renewOne(ports: RenewPorts, branch: DueBranch): Promise<void> {
+/** A record with all its branches, and the fold of one of them. */
+export type BranchRead = WholeRecord & { readonly own: FoldedRecord }
+
+export async function readBranch(
+  ports: RenewPorts,
+  { record, organisation }: Pick<DueBranch, 'record' | 'organisation'>,
+): Promise<BranchRead> {
+  const whole = await ports.store.whole(record)
+  return {
+    ...whole,
+    own: foldOf(
+      ports,
+      whole.entries.filter((entry) => entry.organisation === organisation),
+    ),
+  }
+}
+
+/** Findings and list row of one branch as they are now: by its own facts, and for the holder by those of all. */
+export async function renewOne(ports: RenewPorts, branch: DueBranch, read: BranchRead): Promise<void> {
   const now = ports.surroundings.now()
-  const { position, entries } = await ports.store.whole(branch.record)
-  const own = foldOf(
-    ports,
-    entries.filter(({ organisation }) => organisation === branch.organisation),
-  )
+  const { position, entries, own } = read
   const assessed = ports.assess(own, now)
+  const union = fromUnion(ports, branch, own, entries, assessed.findings, now)
+  const changesAt = union.reduce((first, one) => earlier(first, one.changesAt), assessed.list.changesAt)
+  const list = withAwaited({ ...assessed.list, changesAt }, branch.awaited, now)
   await ports.store.renew({
     record: branch.record,
     organisation: branch.organisation,
@@ -77,14 +94,14 @@ async function renewOne(ports: RenewPorts, branch: DueBranch): Promise<void> {
     at: now,
     actor: clockActor,
     leaf: ports.surroundings.newId(),
-    findings: [...assessed.findings, ...fromUnion(ports, branch, own, entries, assessed.findings, now)],
-    list: withAwaited(assessed.list, branch.awaited, now),
+    findings: [...assessed.findings, ...union],
+    list: { ...list, waitingFor: branch.offered === 'yes' && list.overdue === 0 ? 'others' : 'us' },
   })
 }
 
 /** Renews what time has changed. Answers how many branches it renewed; as many as `mostRenewed` means that more wait. */
 export async function renewFindings(ports: RenewPorts): Promise<number> {
   const due = await ports.store.due(ports.surroundings.now(), mostRenewed)
-  for (const branch of due) await renewOne(ports, branch)
+  for (const branch of due) await renewOne(ports, branch, await readBranch(ports, branch))
   return due.length
 }

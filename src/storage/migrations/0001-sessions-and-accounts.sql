@@ -123,11 +123,12 @@ create table audit.leaf (
   record uuid,
   detail jsonb not null
 );
+-- The chain over the leaves: made afterwards by one sequencer, so that no write waits for another.
 create table audit.numbered (
   number bigint primary key,
   leaf uuid not null unique references audit.leaf,
-  hash bytea not null,
-  chain bytea not null
+  hash text not null,
+  chain text not null
 );
 create index leaf_by_record on audit.leaf (record) where record is not null;
 

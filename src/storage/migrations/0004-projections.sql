@@ -582,4 +582,25 @@ begin
   end if;
 end $$;
 
-revoke execute on function fact.add(jsonb, uuid, uuid), fact.clear(jsonb, uuid, uuid) from public;
+create function fact.forget(p_record uuid, p_organisation uuid) returns void language plpgsql as $$
+begin
+  delete from fact.person t where t.k_record = p_record and t.k_organisation = p_organisation;
+  delete from fact.consent t where t.k_record = p_record and t.k_organisation = p_organisation;
+  delete from fact.danger t where t.k_record = p_record and t.k_organisation = p_organisation;
+  delete from fact.screening t where t.k_record = p_record and t.k_organisation = p_organisation;
+  delete from fact.exploitation t where t.k_record = p_record and t.k_organisation = p_organisation;
+  delete from fact.journey t where t.k_record = p_record and t.k_organisation = p_organisation;
+  delete from fact.event t where t.k_record = p_record and t.k_organisation = p_organisation;
+  delete from fact.custody t where t.k_record = p_record and t.k_organisation = p_organisation;
+  delete from fact.charge t where t.k_record = p_record and t.k_organisation = p_organisation;
+  delete from fact.protection t where t.k_record = p_record and t.k_organisation = p_organisation;
+  delete from fact.return t where t.k_record = p_record and t.k_organisation = p_organisation;
+  delete from fact.need t where t.k_record = p_record and t.k_organisation = p_organisation;
+  delete from fact.service t where t.k_record = p_record and t.k_organisation = p_organisation;
+  delete from fact.referral t where t.k_record = p_record and t.k_organisation = p_organisation;
+  delete from fact.disclosure t where t.k_record = p_record and t.k_organisation = p_organisation;
+  delete from fact.proceeding t where t.k_record = p_record and t.k_organisation = p_organisation;
+  delete from fact.note t where t.k_record = p_record and t.k_organisation = p_organisation;
+end $$;
+
+revoke execute on function fact.add(jsonb, uuid, uuid), fact.clear(jsonb, uuid, uuid), fact.forget(uuid, uuid) from public;

@@ -142,6 +142,7 @@ begin
   update app.list l set status = 'closed', verb = null, next_due = 'infinity', open_actions = 0, overdue_actions = 0,
     updated_at = at where l.record = r and l.organisation = p_recipient;
   update app.branch b set status = 'closed', changes_at = null where b.record = r and b.organisation = p_recipient;
+  delete from app.finding f where f.record = r and f.organisation = p_recipient;
 end $$;
 
 create function sec.put_on_list(r uuid, p_recipient uuid, p_code text, p_due timestamptz, at timestamptz) returns void

@@ -8,13 +8,44 @@ language sql stable set search_path = app, sec, pg_temp as $$
   where h.record = p_record and h.recipient = p_organisation and h.state = 'offered' and h.ended_at is null
 $$;
 
+-- Whether an offer of the organisation waits for somebody else's answer.
+create function sec.has_offered(p_record uuid, p_organisation uuid) returns text
+language sql stable set search_path = app, pg_temp as $$
+  select case when exists (select from app.share h where h.record = p_record and h.sender = p_organisation
+    and h.state = 'offered' and h.ended_at is null) then 'yes' else 'no' end
+$$;
+
 create function sec.branches_due(p_now timestamptz, p_limit int)
-returns table (record uuid, organisation uuid, holder uuid, awaited jsonb)
+returns table (record uuid, organisation uuid, holder uuid, awaited jsonb, offered text)
 language sql stable set search_path = app, sec, pg_temp as $$
-  select b.record, b.organisation, r.holder, sec.awaited(b.record, b.organisation)
+  select b.record, b.organisation, r.holder, sec.awaited(b.record, b.organisation),
+    sec.has_offered(b.record, b.organisation)
   from app.branch b join app.record r on r.id = b.record
   where b.status = 'open' and b.changes_at <= p_now order by b.changes_at limit p_limit
 $$;
+
+-- All branches in the order of their keys, for rebuilding.
+create function sec.branches_after(p_record uuid, p_organisation uuid, p_limit int)
+returns table (record uuid, organisation uuid, holder uuid, awaited jsonb, offered text, status text)
+language sql stable set search_path = app, sec, pg_temp as $$
+  select b.record, b.organisation, r.holder, sec.awaited(b.record, b.organisation),
+    sec.has_offered(b.record, b.organisation), b.status
+  from app.branch b join app.record r on r.id = b.record
+  where (b.record, b.organisation) > (p_record, p_organisation) order by b.record, b.organisation limit p_limit
+$$;
+
+-- Replaces the typed rows of one branch by those that its journal gives, unless somebody wrote since.
+create function sec.project_anew(doc jsonb) returns void
+language plpgsql set search_path = app, fact, sec, pg_temp as $$
+declare
+  r uuid := (doc->>'record')::uuid;
+  org uuid := (doc->>'organisation')::uuid;
+begin
+  perform from app.record x where x.id = r and x.position = (doc->>'position')::int for update;
+  if not found then return; end if;
+  perform fact.forget(r, org);
+  perform fact.add(doc->'projections', r, org);
+end $$;
 
 create function sec.all_node_facts(p_record uuid) returns jsonb
 language sql stable set search_path = app, sec, pg_temp as $$
@@ -38,7 +69,7 @@ begin
   if not found then return; end if;
   perform sec.replace_findings(doc, r, org);
   update app.list x set next_due = coalesce((l->>'nextDue')::timestamptz, 'infinity'), verb = l->>'verb',
-    open_actions = (l->>'open')::int, overdue_actions = (l->>'overdue')::int
+    open_actions = (l->>'open')::int, overdue_actions = (l->>'overdue')::int, waiting_for = l->>'waitingFor'
   where x.record = r and x.organisation = org;
   insert into audit.leaf (id, at, actor, organisation, action, record, detail)
   values ((doc->>'leaf')::uuid, (doc->>'at')::timestamptz, (doc->>'actor')::uuid, org, 'findings.renewed', r, '{}');
@@ -52,5 +83,6 @@ language sql set search_path = app, sec, pg_temp as $$
     and (select count(*) from app.branch x where x.record = p_record) > 1
 $$;
 
-revoke execute on function sec.awaited(uuid, uuid), sec.branches_due(timestamptz, int), sec.all_node_facts(uuid),
+revoke execute on function sec.awaited(uuid, uuid), sec.has_offered(uuid, uuid),
+  sec.branches_due(timestamptz, int), sec.branches_after(uuid, uuid, int), sec.project_anew(jsonb), sec.all_node_facts(uuid),
   sec.renew(jsonb), sec.look_again(uuid, timestamptz) from public;
