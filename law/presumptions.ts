@@ -10,8 +10,8 @@ export const child = presumption({
   id: 'child',
   title: {
     en: 'Treated as a child while there is doubt',
-    fr: 'Traitée comme un enfant tant qu’il y a un doute',
-    pt: 'Tratada como criança enquanto houver dúvida',
+    fr: 'Personne traitée comme un enfant tant qu’il y a un doute',
+    pt: 'Pessoa tratada como criança enquanto houver dúvida',
   },
   sources: [
     {
@@ -56,8 +56,8 @@ export const victim = presumption({
   id: 'victim',
   title: {
     en: 'Treated as a victim while there is doubt',
-    fr: 'Traitée comme une victime tant qu’il y a un doute',
-    pt: 'Tratada como vítima enquanto houver dúvida',
+    fr: 'Personne traitée comme une victime tant qu’il y a un doute',
+    pt: 'Pessoa tratada como vítima enquanto houver dúvida',
   },
   sources: [
     {

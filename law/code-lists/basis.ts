@@ -4,16 +4,16 @@ export const basis = codeList({
   id: 'basis',
   title: {
     en: 'Reason that allows the record or the sharing',
-    fr: 'Motif qui permet d’enregistrer ou de partager',
-    pt: 'Fundamento para registar ou partilhar',
+    fr: 'Ce qui permet le dossier ou le partage',
+    pt: 'O que permite o registo ou a partilha',
   },
   source: 'Amparo',
   codes: {
     consent: {
       label: {
         en: 'The person agreed',
-        fr: 'La personne a donné son accord',
-        pt: 'A pessoa deu o seu acordo',
+        fr: 'La personne est d’accord',
+        pt: 'A pessoa concordou',
       },
     },
     'legal-duty': { label: { en: 'A law requires it', fr: 'Une loi l’exige', pt: 'Uma lei obriga' } },

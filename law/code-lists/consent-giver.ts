@@ -6,11 +6,11 @@ export const consentGiver = codeList({
   source: 'Amparo',
   codes: {
     self: { label: { en: 'The person', fr: 'La personne', pt: 'A própria pessoa' } },
-    guardian: { label: { en: 'The guardian', fr: 'Le représentant légal', pt: 'O tutor' } },
+    guardian: { label: { en: 'The guardian', fr: 'Le tuteur', pt: 'O tutor' } },
     'person-and-guardian': {
       label: {
         en: 'The person and the guardian',
-        fr: 'La personne et son représentant légal',
+        fr: 'La personne et son tuteur',
         pt: 'A pessoa e o tutor',
       },
     },

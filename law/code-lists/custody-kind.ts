@@ -6,7 +6,11 @@ export const custodyKind = codeList({
   source: 'Amparo',
   codes: {
     immigration: {
-      label: { en: 'Immigration detention', fr: 'Rétention administrative', pt: 'Detenção migratória' },
+      label: {
+        en: 'Immigration detention',
+        fr: 'Rétention administrative',
+        pt: 'Centro de detenção de migrantes',
+      },
     },
     police: { label: { en: 'Police cell', fr: 'Garde à vue', pt: 'Cela da polícia' } },
     prison: { label: { en: 'Prison', fr: 'Prison', pt: 'Prisão' } },

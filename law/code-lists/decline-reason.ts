@@ -18,7 +18,7 @@ export const declineReason = codeList({
     'conditional-on-cooperation': {
       label: {
         en: 'Only for people who cooperate with the authorities',
-        fr: 'Réservé à qui coopère avec les autorités',
+        fr: 'Réservé aux personnes qui coopèrent avec les autorités',
         pt: 'Só para quem colabora com as autoridades',
       },
     },

@@ -7,8 +7,8 @@ export const disclosureState = codeList({
   codes: {
     offered: { label: { en: 'Offered', fr: 'Proposé', pt: 'Proposta' } },
     accepted: { label: { en: 'Accepted', fr: 'Accepté', pt: 'Aceite' } },
-    declined: { label: { en: 'Declined', fr: 'Décliné', pt: 'Recusada' } },
-    'asked-back': { label: { en: 'Asked back', fr: 'Question renvoyée', pt: 'Devolvida com pergunta' } },
+    declined: { label: { en: 'Declined', fr: 'Refusé', pt: 'Recusada' } },
+    'asked-back': { label: { en: 'Asked back', fr: 'Question posée', pt: 'Devolvida com pergunta' } },
     ended: { label: { en: 'Ended', fr: 'Terminé', pt: 'Terminada' } },
   },
 })

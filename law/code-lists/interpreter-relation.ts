@@ -26,7 +26,7 @@ export const interpreterRelation = codeList({
     employer: {
       label: {
         en: 'An employer or someone sent by one',
-        fr: 'L’employeur ou son envoyé',
+        fr: 'Un employeur ou quelqu’un envoyé par lui',
         pt: 'O patrão ou alguém por ele enviado',
       },
     },

@@ -10,7 +10,7 @@ export const journeyAbuse = codeList({
     'kidnapping-for-ransom': {
       label: { en: 'Held for ransom', fr: 'Enlèvement contre rançon', pt: 'Rapto com resgate' },
     },
-    detention: { label: { en: 'Locked up', fr: 'Enfermement', pt: 'Ficar preso num lugar' } },
+    detention: { label: { en: 'Locked up', fr: 'Enfermement', pt: 'Cárcere privado' } },
     robbery: { label: { en: 'Robbery', fr: 'Vol', pt: 'Roubo' } },
     extortion: { label: { en: 'Forced to pay', fr: 'Extorsion', pt: 'Extorsão' } },
     'forced-labour': { label: { en: 'Forced labour', fr: 'Travail forcé', pt: 'Trabalho forçado' } },

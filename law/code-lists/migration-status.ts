@@ -2,7 +2,7 @@ import { codeList } from '#engine/dictionary.ts'
 
 export const migrationStatus = codeList({
   id: 'migration-status',
-  title: { en: 'Migration status', fr: 'Statut migratoire', pt: 'Situação migratória' },
+  title: { en: 'Migration status', fr: 'Situation migratoire', pt: 'Situação migratória' },
   source: 'Amparo',
   codes: {
     regular: { label: { en: 'Papers in order', fr: 'En situation régulière', pt: 'Em situação regular' } },
@@ -13,6 +13,8 @@ export const migrationStatus = codeList({
       label: { en: 'Asylum seeker', fr: 'Demande d’asile en cours', pt: 'Pedido de asilo em curso' },
     },
     refugee: { label: { en: 'Refugee', fr: 'Statut de réfugié', pt: 'Estatuto de refugiado' } },
-    'unknown-status': { label: { en: 'Status not clear', fr: 'Statut incertain', pt: 'Situação incerta' } },
+    'unknown-status': {
+      label: { en: 'Status not clear', fr: 'Situation incertaine', pt: 'Situação incerta' },
+    },
   },
 })

@@ -2,13 +2,13 @@ import { codeList } from '#engine/dictionary.ts'
 
 export const present = codeList({
   id: 'present',
-  title: { en: 'Who is present', fr: 'Qui est présent', pt: 'Quem está presente' },
+  title: { en: 'Who is present', fr: 'Personnes présentes', pt: 'Quem está presente' },
   source: 'Amparo',
   codes: {
     'alone-with-worker': {
       label: {
         en: 'Nobody but the worker',
-        fr: 'Personne d’autre que l’intervenant',
+        fr: 'Seulement la personne qui reçoit',
         pt: 'Ninguém além de quem atende',
       },
     },

@@ -6,7 +6,7 @@ export const refusalReason = codeList({
   source: 'Amparo',
   codes: {
     nationality: { label: { en: 'Nationality', fr: 'Nationalité', pt: 'Nacionalidade' } },
-    status: { label: { en: 'Migration status', fr: 'Statut migratoire', pt: 'Situação migratória' } },
+    status: { label: { en: 'Migration status', fr: 'Situation migratoire', pt: 'Situação migratória' } },
     'not-a-victim': {
       label: { en: 'Not seen as a victim', fr: 'Non considérée comme victime', pt: 'Não considerada vítima' },
     },

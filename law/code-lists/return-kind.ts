@@ -8,7 +8,7 @@ export const returnKind = codeList({
     removal: {
       label: {
         en: 'Removal by an authority',
-        fr: 'Éloignement par une autorité',
+        fr: 'Renvoi par une autorité',
         pt: 'Expulsão por uma autoridade',
       },
     },

@@ -4,7 +4,7 @@ export const screeningOutcome = codeList({
   id: 'screening-outcome',
   title: {
     en: 'What the screening points to',
-    fr: 'Ce qu’indique le premier repérage',
+    fr: 'Ce qu’indique le repérage',
     pt: 'O que a triagem indica',
   },
   source: 'Amparo',
@@ -13,7 +13,7 @@ export const screeningOutcome = codeList({
       label: {
         en: 'Good reason to think of trafficking',
         fr: 'Motifs raisonnables de penser à la traite',
-        pt: 'Motivos razoáveis para pensar em tráfico',
+        pt: 'Motivos razoáveis para pensar em tráfico de pessoas',
       },
     },
     'benefit-of-doubt': {

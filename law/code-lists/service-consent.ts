@@ -8,6 +8,6 @@ export const serviceConsent = codeList({
     given: { label: { en: 'Given', fr: 'Donné', pt: 'Dado' } },
     refused: { label: { en: 'Refused', fr: 'Refusé', pt: 'Recusado' } },
     withdrawn: { label: { en: 'Withdrawn', fr: 'Retiré', pt: 'Retirado' } },
-    'not-asked': { label: { en: 'Not asked', fr: 'Non demandé', pt: 'Não pedido' } },
+    'not-asked': { label: { en: 'Not asked', fr: 'Pas demandé', pt: 'Não perguntado' } },
   },
 })

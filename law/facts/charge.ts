@@ -26,9 +26,9 @@ export const charge = section({
         pt: 'De que é a pessoa acusada, segundo os documentos?',
       },
       why: {
-        en: 'For some acts that trafficked or smuggled people did, they should not be punished.',
-        fr: 'Certains actes de personnes victimes de traite ne devraient pas être punis.',
-        pt: 'Há actos de pessoas traficadas que não devem ser punidos.',
+        en: 'Some acts of trafficked or smuggled people should not be punished.',
+        fr: 'Certains actes commis sous l’effet de la traite ou du voyage ne devraient pas être punis.',
+        pt: 'Há actos de vítimas de tráfico ou de migrantes que não devem ser punidos.',
       },
     },
     basis: {
@@ -42,12 +42,12 @@ export const charge = section({
       },
       ask: {
         en: 'Is the person charged only for having been smuggled?',
-        fr: 'La personne est-elle accusée seulement pour avoir fait appel à des passeurs ?',
-        pt: 'A pessoa é acusada só por ter vindo com passadores?',
+        fr: 'La personne est-elle accusée seulement d’avoir voyagé avec des passeurs ?',
+        pt: 'A pessoa é acusada só por ter viajado com passadores?',
       },
       why: {
         en: 'Nobody may be prosecuted for having been smuggled.',
-        fr: 'Personne ne peut être poursuivi pour avoir été l’objet d’un trafic de migrants.',
+        fr: 'Personne ne peut être poursuivi pour avoir été l’objet d’un trafic illicite de migrants.',
         pt: 'Ninguém pode ser processado por ter sido objecto de contrabando de migrantes.',
       },
     },
@@ -91,7 +91,11 @@ export const charge = section({
       type: { kind: 'code', list: traffickingLink },
       holds: 'node-fact',
       merge: { protective: ['compelled', 'direct', 'unknown', 'declined', 'none'] },
-      label: { en: 'Link with the trafficking', fr: 'Lien avec la traite', pt: 'Ligação ao tráfico' },
+      label: {
+        en: 'Link with the trafficking',
+        fr: 'Lien avec la traite',
+        pt: 'Ligação ao tráfico de pessoas',
+      },
       ask: {
         en: 'Was the act a consequence of the trafficking, or was the person compelled?',
         fr: 'L’acte vient-il de la traite, ou la personne y a-t-elle été contrainte ?',
@@ -99,7 +103,7 @@ export const charge = section({
       },
       why: {
         en: 'If so, the person should not be charged or punished for it.',
-        fr: 'Alors la personne ne devrait être ni accusée ni punie.',
+        fr: 'Si oui, la personne ne devrait être ni accusée ni punie.',
         pt: 'Se sim, a pessoa não deve ser acusada nem punida.',
       },
     },

@@ -84,8 +84,8 @@ export const consent = section({
       },
       why: {
         en: 'After that day nothing more is shared unless you agree again.',
-        fr: 'Après ce jour, rien n’est partagé sans un nouvel accord.',
-        pt: 'Depois desse dia nada se partilha sem novo acordo.',
+        fr: 'Après ce jour, nous vous demandons de nouveau avant de partager.',
+        pt: 'Depois desse dia, voltamos a perguntar antes de partilhar.',
       },
     },
     givenBy: {
@@ -96,7 +96,7 @@ export const consent = section({
       ask: { en: 'Who gave this answer?', fr: 'Qui a donné cette réponse ?', pt: 'Quem deu esta resposta?' },
       why: {
         en: 'A child is heard as well as the guardian. One does not answer for the other.',
-        fr: 'Un enfant est entendu, et son représentant aussi. L’un ne répond pas pour l’autre.',
+        fr: 'Un enfant est entendu, et son tuteur aussi. L’un ne répond pas pour l’autre.',
         pt: 'A criança é ouvida, e o tutor também. Um não responde pelo outro.',
       },
     },
@@ -111,9 +111,9 @@ export const consent = section({
         pt: 'Como foi explicado?',
       },
       why: {
-        en: 'Agreeing counts only when the person understood.',
-        fr: 'Un accord compte seulement si la personne a compris.',
-        pt: 'O acordo só conta se a pessoa compreendeu.',
+        en: 'Consent counts only when the person understood.',
+        fr: 'Un consentement compte seulement si la personne a compris.',
+        pt: 'O consentimento só conta se a pessoa compreendeu.',
       },
     },
     language: {
@@ -127,9 +127,9 @@ export const consent = section({
         pt: 'Em que língua foi explicado?',
       },
       why: {
-        en: 'Agreeing counts only when the person understood.',
-        fr: 'Un accord compte seulement si la personne a compris.',
-        pt: 'O acordo só conta se a pessoa compreendeu.',
+        en: 'Consent counts only when the person understood.',
+        fr: 'Un consentement compte seulement si la personne a compris.',
+        pt: 'O consentimento só conta se a pessoa compreendeu.',
       },
     },
     capacityDoubt: {
@@ -143,12 +143,12 @@ export const consent = section({
       },
       ask: {
         en: 'Is there a doubt that the person can decide this now?',
-        fr: 'Y a-t-il un doute que la personne puisse décider maintenant ?',
+        fr: 'Doutez-vous que la personne puisse décider maintenant ?',
         pt: 'Há dúvida de que a pessoa possa decidir agora?',
       },
       why: {
         en: 'Shock, pain or exhaustion can take away the power to decide. Then we wait and ask again.',
-        fr: 'Le choc, la douleur ou l’épuisement peuvent empêcher de décider. Alors nous attendons.',
+        fr: 'Le choc, la douleur ou l’épuisement peuvent empêcher de décider. Alors nous attendons et redemandons.',
         pt: 'O choque, a dor ou o cansaço podem impedir de decidir. Então esperamos e voltamos a perguntar.',
       },
     },

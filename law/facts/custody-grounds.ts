@@ -117,8 +117,8 @@ export const custodyGrounds = {
     merge: 'earliest',
     label: {
       en: 'Told of the right to contact the consulate on',
-      fr: 'Informée du droit de contacter le consulat le',
-      pt: 'Informada do direito de contactar o consulado em',
+      fr: 'Personne informée du droit de contacter le consulat le',
+      pt: 'Pessoa informada do direito de contactar o consulado em',
     },
     ask: {
       en: 'When was the person told, in private, of the right to contact a consulate?',
@@ -128,7 +128,7 @@ export const custodyGrounds = {
     why: {
       en: 'Everyone held in a foreign country has this right. It is a choice, never a duty.',
       fr: 'Toute personne retenue à l’étranger a ce droit. C’est un choix, jamais une obligation.',
-      pt: 'Quem está detido num país estrangeiro tem este direito. É uma escolha, nunca um dever.',
+      pt: 'Qualquer pessoa detida num país estrangeiro tem este direito. É uma escolha, nunca um dever.',
     },
   },
   consularContactRequested: {
@@ -200,7 +200,7 @@ export const custodyGrounds = {
     },
     why: {
       en: 'Even then, someone who may be a refugee gets legal advice first.',
-      fr: 'Même alors, une personne peut-être réfugiée reçoit d’abord un conseil juridique.',
+      fr: 'Même alors, qui peut avoir besoin d’asile reçoit d’abord un conseil juridique.',
       pt: 'Mesmo então, quem pode ser refugiado recebe primeiro conselho jurídico.',
     },
   },

@@ -40,7 +40,7 @@ export const custodyHolding = {
     type: moment,
     holds: 'node-fact',
     merge: 'latest',
-    label: { en: 'Released on', fr: 'Libérée le', pt: 'Libertada em' },
+    label: { en: 'Released on', fr: 'Remise en liberté le', pt: 'Posta em liberdade em' },
     ask: {
       en: 'When did the custody end?',
       fr: 'Quand la privation de liberté a-t-elle pris fin ?',
@@ -94,7 +94,11 @@ export const custodyHolding = {
     type: moment,
     holds: 'node-fact',
     merge: 'earliest',
-    label: { en: 'Brought before a judge on', fr: 'Présentée à un juge le', pt: 'Presente a um juiz em' },
+    label: {
+      en: 'Brought before a judge on',
+      fr: 'Présentation à un juge le',
+      pt: 'Presença perante um juiz em',
+    },
     ask: {
       en: 'When did a judge see the person?',
       fr: 'Quand un juge a-t-il vu la personne ?',
@@ -102,8 +106,8 @@ export const custodyHolding = {
     },
     why: {
       en: 'A judge must soon decide whether holding is lawful.',
-      fr: 'Un juge doit vite décider si c’est légal.',
-      pt: 'Um juiz deve decidir depressa se é legal.',
+      fr: 'Un juge doit vite décider si la privation de liberté est légale.',
+      pt: 'Um juiz deve decidir depressa se a detenção é legal.',
     },
   },
   lastReviewAt: {

@@ -41,7 +41,7 @@ export const disclosure = section({
       type: { kind: 'code', list: basis },
       holds: 'node-fact',
       merge: 'ask',
-      label: { en: 'Reason that allows it', fr: 'Motif qui le permet', pt: 'Fundamento' },
+      label: { en: 'Reason that allows it', fr: 'Ce qui le permet', pt: 'O que o permite' },
     },
     for: {
       type: { kind: 'code', list: service },

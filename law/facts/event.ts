@@ -21,9 +21,9 @@ export const event = section({
         pt: 'Como chegou a pessoa até si?',
       },
       why: {
-        en: 'A raid or a rescue can cause harm too.',
-        fr: 'Une descente ou un sauvetage peut aussi faire du mal.',
-        pt: 'Uma rusga ou um resgate também pode fazer mal.',
+        en: 'A raid, or help to leave, can cause harm too.',
+        fr: 'Une descente, ou une aide pour partir, peut aussi faire du mal.',
+        pt: 'Uma rusga, ou uma ajuda para sair, também pode fazer mal.',
       },
       maps: { htcds: null, ctdc: null, glotip: null },
     },
@@ -73,8 +73,8 @@ export const event = section({
       merge: 'ask',
       label: {
         en: 'Organisation that led it',
-        fr: 'Organisation responsable',
-        pt: 'Organização responsável',
+        fr: 'Organisation qui l’a dirigé',
+        pt: 'Organização que dirigiu',
       },
       ask: {
         en: 'Which organisation led it?',
@@ -189,17 +189,17 @@ export const event = section({
       merge: 'earliest',
       label: {
         en: 'Remedy after the raid offered',
-        fr: 'Remède proposé après la descente',
+        fr: 'Réparation proposée après la descente',
         pt: 'Reparação oferecida após a rusga',
       },
       ask: {
         en: 'When were help, a check of the release and a complaint offered?',
-        fr: 'Quand a-t-on proposé de l’aide, un examen de la mise en liberté et une plainte ?',
-        pt: 'Quando foram oferecidas ajuda, a verificação da libertação e uma queixa?',
+        fr: 'Quand a-t-on proposé de l’aide, vérifié la remise en liberté et offert de porter plainte ?',
+        pt: 'Quando se ofereceu ajuda, se viu se podia ser posta em liberdade e se propôs uma queixa?',
       },
       why: {
         en: 'Harm that was done calls for a remedy. The clock stops when it has been offered.',
-        fr: 'Un mal qui a été fait appelle un remède. Le délai s’arrête quand il a été proposé.',
+        fr: 'Un mal qui a été fait appelle une réparation. Le délai s’arrête quand elle a été proposée.',
         pt: 'Um mal que foi feito pede reparação. O prazo pára quando ela foi oferecida.',
       },
       maps: { htcds: null, ctdc: null, glotip: null },

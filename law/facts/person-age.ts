@@ -75,8 +75,8 @@ export const personAge = {
     ask: { en: 'Who is with you?', fr: 'Qui est avec vous ?', pt: 'Quem está consigo?' },
     why: {
       en: 'A child who is alone has a right to a guardian. Families should not be split.',
-      fr: 'Un enfant qui est seul a droit à un représentant. Les familles ne doivent pas être séparées.',
-      pt: 'Uma criança que está só tem direito a um tutor. As famílias não devem ser separadas.',
+      fr: 'Un enfant qui est seul a droit à un tuteur. Les familles ne doivent pas être séparées.',
+      pt: 'Uma criança que está sozinha tem direito a um tutor. As famílias não devem ser separadas.',
     },
   },
   accompanyingAdultMayBeInvolved: {
@@ -95,7 +95,7 @@ export const personAge = {
     },
     why: {
       en: 'Then the child needs an independent guardian. Nothing is said to that adult.',
-      fr: 'Alors l’enfant a besoin d’un représentant indépendant. Rien n’est dit à cet adulte.',
+      fr: 'Alors l’enfant a besoin d’un tuteur indépendant. Rien n’est dit à cet adulte.',
       pt: 'Então a criança precisa de um tutor independente. Nada se diz a esse adulto.',
     },
   },
@@ -105,12 +105,12 @@ export const personAge = {
     merge: yesProtects,
     label: {
       en: 'Parent or guardian has a conflict of interest',
-      fr: 'Conflit d’intérêts d’un parent ou du représentant',
+      fr: 'Conflit d’intérêts d’un parent ou du tuteur',
       pt: 'Conflito de interesses dos pais ou do tutor',
     },
     ask: {
       en: 'Do the interests of a parent or guardian differ from the child’s?',
-      fr: 'Les intérêts d’un parent ou du représentant diffèrent-ils de ceux de l’enfant ?',
+      fr: 'Les intérêts d’un parent ou du tuteur diffèrent-ils de ceux de l’enfant ?',
       pt: 'Os interesses dos pais ou do tutor são diferentes dos da criança?',
     },
     why: {
@@ -159,16 +159,16 @@ export const personAge = {
     type: moment,
     holds: 'node-fact',
     merge: 'earliest',
-    label: { en: 'Guardian appointed on', fr: 'Représentant nommé le', pt: 'Tutor nomeado em' },
+    label: { en: 'Guardian appointed on', fr: 'Tuteur nommé le', pt: 'Tutor nomeado em' },
     ask: {
       en: 'When was a guardian appointed?',
-      fr: 'Quand un représentant a-t-il été nommé ?',
+      fr: 'Quand un tuteur a-t-il été nommé ?',
       pt: 'Quando foi nomeado um tutor?',
     },
     why: {
       en: 'A child alone needs an adult whose only task is the child.',
       fr: 'Un enfant seul a besoin d’un adulte qui ne s’occupe que de lui.',
-      pt: 'Uma criança só precisa de um adulto que cuide apenas dela.',
+      pt: 'Uma criança sozinha precisa de um adulto que cuide apenas dela.',
     },
   },
   viewsHeardAt: {
@@ -193,8 +193,8 @@ export const personAge = {
     merge: noProtects,
     label: {
       en: 'Child informed in words it understands',
-      fr: 'Enfant informé avec des mots clairs',
-      pt: 'Criança informada em palavras claras',
+      fr: 'Enfant informé avec des mots qu’il comprend',
+      pt: 'Criança informada em palavras que compreende',
     },
     ask: {
       en: 'Was the child informed in words it understands?',
@@ -223,8 +223,8 @@ export const personAge = {
     },
     why: {
       en: 'No aim of police or border control comes before it.',
-      fr: 'Aucun but de police ou de frontière ne passe avant.',
-      pt: 'Nenhum fim de polícia ou de fronteira vem antes.',
+      fr: 'Aucun but de la police ou des frontières ne passe avant.',
+      pt: 'Nenhum objectivo da polícia ou das fronteiras vem antes.',
     },
   },
 } as const satisfies Record<string, Field>

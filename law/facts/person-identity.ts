@@ -90,8 +90,8 @@ export const personIdentity = {
     },
     ask: {
       en: 'What should we never do or say when we try to reach you?',
-      fr: 'Que ne devons-nous jamais faire ni dire en vous appelant ?',
-      pt: 'O que nunca devemos fazer ou dizer ao contactar consigo?',
+      fr: 'Que ne devons-nous jamais faire ni dire en essayant de vous joindre ?',
+      pt: 'O que nunca devemos fazer ou dizer quando tentarmos falar consigo?',
     },
     why: {
       en: 'A call or a message can put you in danger if others see it.',
@@ -180,7 +180,7 @@ export const personIdentity = {
     type: { kind: 'code', list: migrationStatus },
     holds: { teamFact: 'protection' },
     merge: 'ask',
-    label: { en: 'Migration status', fr: 'Statut migratoire', pt: 'Situação migratória' },
+    label: { en: 'Migration status', fr: 'Situation migratoire', pt: 'Situação migratória' },
     maps: { htcds: null, ctdc: null, glotip: null },
   },
 } as const satisfies Record<string, Field>

@@ -21,7 +21,7 @@ export const personSpeaking = {
     },
     why: {
       en: 'If it is not safe, we stop and find another place or time. Nothing is lost.',
-      fr: 'Si ce n’est pas sûr, nous arrêtons et cherchons un autre lieu. Rien n’est perdu.',
+      fr: 'Si ce n’est pas sûr, nous arrêtons et cherchons un autre lieu ou moment. Rien n’est perdu.',
       pt: 'Se não for seguro, paramos e procuramos outro lugar ou hora. Nada se perde.',
     },
   },
@@ -29,7 +29,7 @@ export const personSpeaking = {
     type: { kind: 'codes', list: present },
     holds: 'node-fact',
     merge: 'union',
-    label: { en: 'Who is present', fr: 'Qui est présent', pt: 'Quem está presente' },
+    label: { en: 'Who is present', fr: 'Personnes présentes', pt: 'Quem está presente' },
     ask: {
       en: 'Who is here and can hear you?',
       fr: 'Qui est ici et peut vous entendre ?',
@@ -71,7 +71,7 @@ export const personSpeaking = {
     why: {
       en: 'It costs you nothing. Nobody should have to speak of hard things in a foreign language.',
       fr: 'C’est gratuit pour vous. Personne ne devrait parler de choses difficiles dans une langue étrangère.',
-      pt: 'É gratuito. Ninguém deve ter de falar de coisas difíceis numa língua estranha.',
+      pt: 'É gratuito. Ninguém deve ter de falar de coisas difíceis numa língua que não é a sua.',
     },
   },
   interpreterSexPreferred: {
@@ -80,7 +80,7 @@ export const personSpeaking = {
     merge: 'latest',
     label: {
       en: 'Preferred sex of interpreter and interviewer',
-      fr: 'Sexe préféré de l’interprète et de l’intervenant',
+      fr: 'Sexe préféré de l’interprète et de la personne qui interroge',
       pt: 'Sexo preferido do intérprete e de quem entrevista',
     },
     ask: {
@@ -98,11 +98,11 @@ export const personSpeaking = {
     type: { kind: 'code', list: interpreterRelation },
     holds: 'node-fact',
     merge: 'ask',
-    label: { en: 'Who interprets', fr: 'Qui traduit', pt: 'Quem interpreta' },
+    label: { en: 'Who interprets', fr: 'Qui interprète', pt: 'Quem interpreta' },
     ask: { en: 'Who is interpreting?', fr: 'Qui fait l’interprète ?', pt: 'Quem está a interpretar?' },
     why: {
       en: 'A companion, an employer, a child or someone held here should not interpret. They may be involved, or suffer from it.',
-      fr: 'Un proche, un employeur, un enfant ou une personne retenue ne doit pas traduire. Cela peut être dangereux.',
+      fr: 'Une personne qui accompagne, un employeur, un enfant ou une personne retenue ne doit pas interpréter. Cela peut être dangereux.',
       pt: 'Um acompanhante, patrão, criança ou alguém detido não deve interpretar. Pode haver perigo.',
     },
   },
@@ -149,8 +149,8 @@ export const personSpeaking = {
     merge: 'ask',
     label: {
       en: 'Reason that allows this record',
-      fr: 'Motif qui permet ce dossier',
-      pt: 'Fundamento deste registo',
+      fr: 'Ce qui permet ce dossier',
+      pt: 'O que permite este registo',
     },
     ask: {
       en: 'What allows us to keep this record?',

@@ -13,18 +13,18 @@ export const personStanding = {
     merge: yesProtects,
     label: {
       en: 'May be a victim of trafficking',
-      fr: 'Peut-être victime de traite',
-      pt: 'Possível vítima de tráfico',
+      fr: 'Peut-être victime de la traite',
+      pt: 'Possível vítima de tráfico de pessoas',
     },
     ask: {
       en: 'Might this person be a victim of trafficking?',
-      fr: 'Cette personne est-elle peut-être victime de traite ?',
-      pt: 'Esta pessoa pode ser vítima de tráfico?',
+      fr: 'Cette personne est-elle peut-être victime de la traite ?',
+      pt: 'Esta pessoa pode ser vítima de tráfico de pessoas?',
     },
     why: {
       en: 'Someone who may be a victim is treated as one until it is settled.',
       fr: 'Une victime possible est traitée comme victime jusqu’à décision.',
-      pt: 'Quem pode ser vítima é tratado como vítima até se decidir.',
+      pt: 'Uma possível vítima é tratada como vítima até se decidir.',
     },
   },
   victimStatus: {
@@ -80,8 +80,8 @@ export const personStanding = {
     },
     why: {
       en: 'Then it stops, and we ask again what is wanted.',
-      fr: 'Alors on arrête, et on redemande ce qui est voulu.',
-      pt: 'Então pára-se, e volta-se a perguntar o que quer.',
+      fr: 'Alors on arrête, et on redemande à la personne ce qu’elle veut.',
+      pt: 'Então pára-se, e volta-se a perguntar à pessoa o que quer.',
     },
   },
   presumptionRecordedAt: {
@@ -112,7 +112,7 @@ export const personStanding = {
     },
     why: {
       en: 'A possible victim must not be treated as an offender.',
-      fr: 'Une victime possible ne doit pas être traitée en coupable.',
+      fr: 'Une victime possible ne doit pas être traitée comme coupable.',
       pt: 'Uma possível vítima não deve ser tratada como culpada.',
     },
   },
@@ -132,8 +132,8 @@ export const personStanding = {
     },
     why: {
       en: 'Help does not depend on being a victim of trafficking.',
-      fr: 'L’aide ne dépend pas du fait d’être victime de traite.',
-      pt: 'A ajuda não depende de ser vítima de tráfico.',
+      fr: 'L’aide ne dépend pas du fait d’être victime de la traite.',
+      pt: 'A ajuda não depende de ser vítima de tráfico de pessoas.',
     },
   },
   caregiver: {
@@ -169,7 +169,7 @@ export const personStanding = {
     },
     ask: {
       en: 'Is the person unable to decide for now?',
-      fr: 'La personne est-elle pour l’instant incapable de décider ?',
+      fr: 'La personne est-elle pour l’instant hors d’état de décider ?',
       pt: 'A pessoa não pode decidir por agora?',
     },
     why: {
@@ -194,7 +194,7 @@ export const personStanding = {
     },
     why: {
       en: 'It shows who must not be present, interpret or be told.',
-      fr: 'Cela montre qui ne doit être ni présent, ni interprète, ni informé.',
+      fr: 'Cela montre qui ne doit ni être là, ni interpréter, ni savoir.',
       pt: 'Mostra quem não deve estar presente, interpretar ou saber.',
     },
     maps: { htcds: 'vic_RelationshipToTrafficker', ctdc: 'recruiterRelation', glotip: null },

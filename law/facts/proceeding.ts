@@ -33,7 +33,7 @@ export const proceeding = section({
       why: {
         en: 'Everything the person needs must be ready by then.',
         fr: 'Tout ce dont la personne a besoin doit être prêt avant.',
-        pt: 'Tudo o que a pessoa precisa deve estar pronto até lá.',
+        pt: 'Tudo aquilo de que a pessoa precisa deve estar pronto até lá.',
       },
     },
     interpreterNeeded: {
@@ -116,7 +116,7 @@ export const proceeding = section({
       ask: {
         en: 'Was the hearing adjusted to what the person needs?',
         fr: 'L’audience a-t-elle été adaptée aux besoins de la personne ?',
-        pt: 'A audiência foi adaptada ao que a pessoa precisa?',
+        pt: 'A audiência foi adaptada às necessidades da pessoa?',
       },
       why: {
         en: 'Persons with disabilities have an equal right to justice.',

@@ -16,13 +16,13 @@ export const protection = section({
       label: { en: 'Afraid to be sent somewhere', fr: 'Peur d’un renvoi', pt: 'Medo de um regresso' },
       ask: {
         en: 'Are you afraid of anyone, or of being sent anywhere?',
-        fr: 'Avez-vous peur de quelqu’un, ou d’un renvoi quelque part ?',
-        pt: 'Tem medo de alguém, ou de ir para algum lugar?',
+        fr: 'Avez-vous peur de quelqu’un, ou qu’on vous envoie quelque part ?',
+        pt: 'Tem medo de alguém, ou de ter de ir para algum lugar?',
       },
       why: {
         en: 'Nobody may be sent to where torture, death or persecution waits. You may ask for asylum.',
-        fr: 'Personne ne peut être renvoyé vers la torture, la mort ou la persécution. Vous pouvez demander l’asile.',
-        pt: 'Ninguém pode ser enviado para onde haja tortura, morte ou perseguição. Pode pedir asilo.',
+        fr: 'On ne peut renvoyer personne vers la torture, la mort ou la persécution. Vous pouvez demander l’asile.',
+        pt: 'Ninguém pode ser obrigado a ir para onde haja tortura, morte ou perseguição. Pode pedir asilo.',
       },
     },
     fearedCountries: {
@@ -37,8 +37,8 @@ export const protection = section({
       },
       why: {
         en: 'So that nobody contacts that State or sends you there.',
-        fr: 'Pour que personne ne contacte cet État ni ne vous y renvoie.',
-        pt: 'Para que ninguém contacte esse Estado nem o regresso seja para lá.',
+        fr: 'Pour que personne ne contacte cet État ni ne vous y envoie.',
+        pt: 'Para que ninguém contacte esse Estado nem obrigue a sua ida para lá.',
       },
     },
     seeksAsylum: {
@@ -53,7 +53,7 @@ export const protection = section({
       },
       why: {
         en: 'You may ask, whatever your papers say. Nobody tells your country.',
-        fr: 'Vous pouvez demander, quels que soient vos papiers. Personne n’informe votre pays.',
+        fr: 'Vous pouvez le demander, quels que soient vos papiers. Personne n’informe votre pays.',
         pt: 'Pode pedir, sejam quais forem os documentos. Ninguém informa o seu país.',
       },
     },
@@ -61,7 +61,11 @@ export const protection = section({
       type: moment,
       holds: 'node-fact',
       merge: 'earliest',
-      label: { en: 'Told about asylum on', fr: 'Informée sur l’asile le', pt: 'Informada sobre o asilo em' },
+      label: {
+        en: 'Told about asylum on',
+        fr: 'Personne informée sur l’asile le',
+        pt: 'Pessoa informada sobre o asilo em',
+      },
       ask: {
         en: 'When was the person told about asylum?',
         fr: 'Quand a-t-on informé la personne sur l’asile ?',
@@ -79,8 +83,8 @@ export const protection = section({
       merge: 'ask',
       label: {
         en: 'Told about asylum by',
-        fr: 'Informée sur l’asile par',
-        pt: 'Informada sobre o asilo por',
+        fr: 'Personne informée sur l’asile par',
+        pt: 'Pessoa informada sobre o asilo por',
       },
       ask: {
         en: 'Who told the person about asylum?',
@@ -105,8 +109,8 @@ export const protection = section({
       },
       why: {
         en: 'From then on nobody may be removed until it is decided.',
-        fr: 'Dès lors, aucune expulsion avant la décision.',
-        pt: 'A partir daí não há expulsão até à decisão.',
+        fr: 'Dès lors, aucun renvoi avant la décision.',
+        pt: 'A partir daí, não pode haver expulsão até à decisão.',
       },
     },
     status: {

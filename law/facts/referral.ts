@@ -6,7 +6,7 @@ import { item, moment, noProtects, organisation, truth } from './kinds.ts'
 export const referral = section({
   id: 'referral',
   items: 'many',
-  label: { en: 'Referral', fr: 'Orientation vers un service', pt: 'Encaminhamento' },
+  label: { en: 'Referral', fr: 'Orientation', pt: 'Encaminhamento' },
   fields: {
     need: {
       type: item,
@@ -32,7 +32,7 @@ export const referral = section({
       type: moment,
       holds: 'node-fact',
       merge: 'earliest',
-      label: { en: 'Offered on', fr: 'Proposé le', pt: 'Oferecido em' },
+      label: { en: 'Offered on', fr: 'Proposée le', pt: 'Oferecido em' },
       ask: {
         en: 'When was the person offered a referral?',
         fr: 'Quand a-t-on proposé à la personne de l’orienter ?',
@@ -48,7 +48,7 @@ export const referral = section({
       type: moment,
       holds: 'node-fact',
       merge: 'earliest',
-      label: { en: 'Made on', fr: 'Fait le', pt: 'Feito em' },
+      label: { en: 'Made on', fr: 'Faite le', pt: 'Feito em' },
       ask: {
         en: 'When was the referral made?',
         fr: 'Quand la personne a-t-elle été orientée ?',
@@ -87,7 +87,7 @@ export const referral = section({
       merge: 'ask',
       label: {
         en: 'Sharing that it rests on',
-        fr: 'Partage sur lequel il repose',
+        fr: 'Partage sur lequel elle repose',
         pt: 'Partilha em que assenta',
       },
     },

@@ -16,8 +16,8 @@ export const returnDanger = {
     },
     why: {
       en: 'Nobody may be sent to such a danger. Your country does not see this answer.',
-      fr: 'Personne ne peut être renvoyé vers un tel danger. Votre pays ne voit pas cette réponse.',
-      pt: 'Ninguém pode ser enviado para esse perigo. O seu país não vê esta resposta.',
+      fr: 'On ne peut renvoyer personne vers un tel danger. Votre pays ne voit pas cette réponse.',
+      pt: 'Ninguém pode ser mandado para esse perigo. O seu país não vê esta resposta.',
     },
   },
   riskIndicated: {
@@ -62,17 +62,17 @@ export const returnDanger = {
     merge: noProtects,
     label: {
       en: 'Child’s best interests determined',
-      fr: 'Intérêt supérieur de l’enfant déterminé',
+      fr: 'Intérêt supérieur de l’enfant établi',
       pt: 'Superior interesse da criança determinado',
     },
     ask: {
       en: 'Was it formally determined that return is best for the child?',
-      fr: 'A-t-on déterminé que le retour est dans l’intérêt de l’enfant ?',
-      pt: 'Determinou-se que o regresso é o melhor para a criança?',
+      fr: 'A-t-on établi formellement que le retour est le mieux pour l’enfant ?',
+      pt: 'Determinou-se formalmente que o regresso é o melhor para a criança?',
     },
     why: {
       en: 'A child returns only if that is best for the child.',
-      fr: 'Un enfant ne retourne que si c’est le mieux pour lui.',
+      fr: 'Un enfant ne rentre que si c’est le mieux pour lui.',
       pt: 'Uma criança só regressa se isso for o melhor para ela.',
     },
   },
@@ -83,12 +83,12 @@ export const returnDanger = {
     label: { en: 'Stopped since', fr: 'Suspendu depuis', pt: 'Suspenso desde' },
     ask: {
       en: 'Since when has the removal been stopped?',
-      fr: 'Depuis quand l’expulsion est-elle suspendue ?',
+      fr: 'Depuis quand le renvoi est-il suspendu ?',
       pt: 'Desde quando está suspensa a expulsão?',
     },
     why: {
       en: 'It stays stopped until the dangers have been looked at.',
-      fr: 'Elle reste suspendue jusqu’à l’examen des dangers.',
+      fr: 'Il reste suspendu jusqu’à l’examen des dangers.',
       pt: 'Fica suspensa até se avaliarem os perigos.',
     },
   },

@@ -10,7 +10,7 @@ export const returnPlan = {
     merge: yesProtects,
     label: {
       en: 'Return or removal planned',
-      fr: 'Retour ou expulsion prévus',
+      fr: 'Retour ou renvoi prévu',
       pt: 'Regresso ou expulsão previstos',
     },
     ask: {
@@ -20,7 +20,7 @@ export const returnPlan = {
     },
     why: {
       en: 'A removal must wait until the dangers have been looked at.',
-      fr: 'Une expulsion doit attendre l’examen des dangers.',
+      fr: 'Un renvoi doit attendre l’examen des dangers.',
       pt: 'Uma expulsão deve esperar até se avaliarem os perigos.',
     },
   },
@@ -36,7 +36,7 @@ export const returnPlan = {
     },
     why: {
       en: 'A return that a person wishes is not the same as a removal.',
-      fr: 'Un retour voulu n’est pas une expulsion.',
+      fr: 'Un retour voulu n’est pas un renvoi.',
       pt: 'Um regresso desejado não é uma expulsão.',
     },
     maps: { htcds: null, ctdc: null, glotip: null },
@@ -94,7 +94,7 @@ export const returnPlan = {
     },
     why: {
       en: 'A choice made in custody or out of fear is not free.',
-      fr: 'Un choix fait sous la contrainte ou la peur n’est pas libre.',
+      fr: 'Un choix fait en détention ou par peur n’est pas libre.',
       pt: 'Uma escolha feita na detenção ou com medo não é livre.',
     },
   },
@@ -110,7 +110,7 @@ export const returnPlan = {
     },
     why: {
       en: 'Nobody may be sent away as one of a group.',
-      fr: 'Personne ne peut être renvoyé comme simple membre d’un groupe.',
+      fr: 'On ne peut renvoyer personne comme simple membre d’un groupe.',
       pt: 'Ninguém pode ser expulso apenas como parte de um grupo.',
     },
   },
@@ -118,7 +118,7 @@ export const returnPlan = {
     type: truth,
     holds: 'node-fact',
     merge: yesProtects,
-    label: { en: 'Sent away as a group', fr: 'Renvoi collectif', pt: 'Expulsão colectiva' },
+    label: { en: 'Sent away as a group', fr: 'Expulsion collective', pt: 'Expulsão colectiva' },
     ask: {
       en: 'Are people being sent away as a group?',
       fr: 'Des personnes sont-elles renvoyées en groupe ?',
@@ -126,7 +126,7 @@ export const returnPlan = {
     },
     why: {
       en: 'Sending people away as a group is forbidden.',
-      fr: 'Le renvoi collectif est interdit.',
+      fr: 'Renvoyer des personnes en groupe est interdit.',
       pt: 'A expulsão colectiva é proibida.',
     },
   },

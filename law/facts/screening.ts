@@ -7,7 +7,7 @@ import { moment, noProtects, truth, yesProtects } from './kinds.ts'
 export const screening = section({
   id: 'screening',
   items: 'many',
-  label: { en: 'Screening', fr: 'Premier repérage', pt: 'Triagem' },
+  label: { en: 'Screening', fr: 'Repérage', pt: 'Triagem' },
   fields: {
     at: {
       type: moment,
@@ -35,13 +35,13 @@ export const screening = section({
         pt: 'Avaliação por pessoa qualificada',
       },
       ask: {
-        en: 'Did a qualified person assess trafficking and need of protection?',
-        fr: 'Une personne qualifiée a-t-elle évalué la traite et le besoin de protection ?',
-        pt: 'Uma pessoa qualificada avaliou o tráfico e a necessidade de protecção?',
+        en: 'Did a qualified person look for signs of trafficking and a need of protection?',
+        fr: 'Une personne qualifiée a-t-elle cherché des signes de traite et un besoin de protection ?',
+        pt: 'Uma pessoa qualificada avaliou os sinais de tráfico e a necessidade de protecção?',
       },
       why: {
         en: 'This comes before any charge, fine or removal.',
-        fr: 'Cela passe avant toute accusation, amende ou expulsion.',
+        fr: 'Cela passe avant toute accusation, amende ou renvoi.',
         pt: 'Isto vem antes de qualquer acusação, multa ou expulsão.',
       },
     },
@@ -142,7 +142,7 @@ export const screening = section({
       why: {
         en: 'This is the first of three parts of trafficking.',
         fr: 'C’est la première de trois parties de la traite.',
-        pt: 'É a primeira de três partes do tráfico.',
+        pt: 'É a primeira de três partes do tráfico de pessoas.',
       },
     },
     meansIndicated: {
@@ -160,9 +160,9 @@ export const screening = section({
         pt: 'Alguém usou força, ameaça ou engano, ou aproveitou-se das suas dificuldades?',
       },
       why: {
-        en: 'For an adult this is the second part of trafficking. For a child it does not matter.',
-        fr: 'Pour un adulte, c’est la deuxième partie de la traite. Pour un enfant, cela ne compte pas.',
-        pt: 'Para um adulto é a segunda parte do tráfico. Para uma criança não é preciso.',
+        en: 'For an adult this is the second part of trafficking. For a child it is not needed.',
+        fr: 'Pour un adulte, c’est la deuxième partie de la traite. Pour un enfant, ce n’est pas nécessaire.',
+        pt: 'Para um adulto é a segunda parte do tráfico de pessoas. Para uma criança não é preciso.',
       },
     },
     purposeIndicated: {

@@ -19,8 +19,8 @@ export const serviceSection = section({
       ask: { en: 'Which service is it?', fr: 'C’est quel service ?', pt: 'Que serviço é?' },
       why: {
         en: 'Each service needs its own consent.',
-        fr: 'Chaque service demande son propre accord.',
-        pt: 'Cada serviço precisa do seu próprio acordo.',
+        fr: 'Chaque service demande son propre consentement.',
+        pt: 'Cada serviço precisa do seu próprio consentimento.',
       },
       maps: { htcds: 'spl_Type', ctdc: null, glotip: null },
     },
@@ -100,9 +100,9 @@ export const serviceSection = section({
         pt: 'A pessoa concordou com este serviço?',
       },
       why: {
-        en: 'No one has to accept help. What was agreed to may be stopped.',
-        fr: 'Personne n’est obligé d’accepter une aide. Un accord peut être retiré.',
-        pt: 'Ninguém tem de aceitar ajuda. O que se aceitou pode parar.',
+        en: 'No one has to accept help. Consent may be taken back.',
+        fr: 'Personne n’est obligé d’accepter une aide. Un consentement peut être retiré.',
+        pt: 'Ninguém tem de aceitar ajuda. O consentimento pode ser retirado.',
       },
     },
     startedAgainstWill: {
@@ -133,12 +133,12 @@ export const serviceSection = section({
       ask: {
         en: 'Was a medical test forced on the person?',
         fr: 'A-t-on imposé un test médical à la personne ?',
-        pt: 'Obrigou-se a pessoa a um teste médico?',
+        pt: 'Impôs-se à pessoa um teste médico?',
       },
       why: {
         en: 'No test may be forced. Only the health team reads this answer.',
         fr: 'Aucun test ne peut être imposé. Seule l’équipe de santé lit cette réponse.',
-        pt: 'Nenhum teste pode ser forçado. Só a equipa de saúde lê esta resposta.',
+        pt: 'Nenhum teste pode ser imposto. Só a equipa de saúde lê esta resposta.',
       },
     },
     lifeSavingWithoutCapacity: {
@@ -147,18 +147,18 @@ export const serviceSection = section({
       merge: noProtects,
       label: {
         en: 'Life-saving care while the person could not decide',
-        fr: 'Soins vitaux sans capacité de décider',
-        pt: 'Cuidados vitais sem capacidade de decidir',
+        fr: 'Soins vitaux alors que la personne ne pouvait décider',
+        pt: 'Cuidados para salvar a vida sem a pessoa poder decidir',
       },
       ask: {
         en: 'Was it life-saving care while the person could not decide?',
         fr: 'Était-ce un soin vital alors que la personne ne pouvait décider ?',
-        pt: 'Foi um cuidado vital quando a pessoa não podia decidir?',
+        pt: 'Foram cuidados para salvar a vida, sem a pessoa poder decidir?',
       },
       why: {
         en: 'Only this allows care without agreement, and it must be on record.',
-        fr: 'Cela seul permet un soin sans accord, et doit être inscrit.',
-        pt: 'Só isto permite cuidar sem acordo, e deve ficar registado.',
+        fr: 'Cela seul permet un soin sans consentement, et doit être inscrit.',
+        pt: 'Só isto permite cuidar sem consentimento, e deve ficar registado.',
       },
     },
     publicHealthLimit: {

@@ -15,7 +15,11 @@ export const adulthood = parameter({
  */
 export const ageBeyondDoubt = parameter({
   id: 'age-beyond-doubt',
-  title: { en: 'Stated age beyond doubt', fr: 'Âge déclaré hors de doute', pt: 'Idade declarada sem dúvida' },
+  title: {
+    en: 'Stated age beyond doubt',
+    fr: 'Âge déclaré hors de doute',
+    pt: 'Idade declarada acima de qualquer dúvida',
+  },
   unit: 'years',
   values: [{ from: '2000-01-01', value: 21, basis: 'project-default' }],
 })

@@ -15,7 +15,7 @@ export const atOnce = parameter({
 
 export const withoutDelay = parameter({
   id: 'without-delay',
-  title: { en: 'Without delay', fr: 'Sans retard', pt: 'Sem demora' },
+  title: { en: 'Without delay', fr: 'Sans tarder', pt: 'Sem demora' },
   unit: 'hours',
   values: [{ from: '2000-01-01', value: 24, basis: 'project-default' }],
 })

@@ -20,6 +20,6 @@ export const actAfterRemoval: Action = {
   text: {
     en: 'The removal was carried out. Tell the oversight body and a lawyer, and try to reach the person in a way that puts nobody in danger.',
     fr: 'Le renvoi a été exécuté. Prévenez l’organe de contrôle et un avocat, et essayez de joindre la personne d’une manière qui ne mette personne en danger.',
-    pt: 'O afastamento foi executado. Avise o órgão de fiscalização e um advogado, e tente contactar a pessoa de modo que ninguém fique em perigo.',
+    pt: 'A expulsão foi executada. Avise o órgão de fiscalização e um advogado, e tente contactar a pessoa de modo que ninguém fique em perigo.',
   },
 }

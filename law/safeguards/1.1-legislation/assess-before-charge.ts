@@ -14,12 +14,12 @@ export const assessBeforeCharge = safeguard({
   title: {
     en: 'An assessment comes before a charge, a fine or a removal',
     fr: 'Une évaluation précède toute poursuite, amende ou mesure de renvoi',
-    pt: 'Uma avaliação vem antes de qualquer acusação, multa ou afastamento',
+    pt: 'Uma avaliação vem antes de qualquer acusação, multa ou expulsão',
   },
   text: {
-    en: 'Before anybody decides to charge, fine or remove a person who may be a victim, a qualified person looks at whether there are signs of trafficking or a need for protection. Whatever the offence.',
-    fr: 'Avant de décider de poursuivre, de mettre à l’amende ou de renvoyer une personne qui est peut-être une victime, une personne qualifiée examine s’il y a des signes de traite ou un besoin de protection. Quelle que soit l’infraction.',
-    pt: 'Antes de alguém decidir acusar, multar ou afastar uma pessoa que pode ser vítima, uma pessoa qualificada vê se há sinais de tráfico de pessoas ou necessidade de protecção. Seja qual for a infracção.',
+    en: 'If you may be a victim, a qualified person first looks for signs of trafficking or a need for protection. Only then may anybody decide to charge, fine or remove you. Whatever the offence.',
+    fr: 'Si vous êtes peut-être une victime, une personne qualifiée examine d’abord s’il y a des signes de traite ou un besoin de protection. Alors seulement on peut décider de poursuites, d’une amende ou d’un renvoi. Quelle que soit l’infraction.',
+    pt: 'Se pode ser vítima, uma pessoa qualificada vê primeiro se há sinais de tráfico de pessoas ou necessidade de protecção. Só depois se pode decidir uma acusação, uma multa ou uma expulsão. Seja qual for a infracção.',
   },
   sources: [
     {
@@ -59,7 +59,7 @@ export const assessBeforeCharge = safeguard({
     text: {
       en: 'Ask for the charge, and any removal, to be paused. Have a qualified person assess for trafficking and protection needs first.',
       fr: 'Demandez que la poursuite, et tout renvoi, soient suspendus. Faites d’abord évaluer par une personne qualifiée les signes de traite et les besoins de protection.',
-      pt: 'Peça que a acusação, e qualquer afastamento, sejam suspensos. Primeiro uma pessoa qualificada avalia os sinais de tráfico e as necessidades de protecção.',
+      pt: 'Peça que a acusação, e qualquer expulsão, sejam suspensas. Primeiro uma pessoa qualificada avalia os sinais de tráfico e as necessidades de protecção.',
     },
   },
   actionWhen: [
@@ -68,11 +68,11 @@ export const assessBeforeCharge = safeguard({
       action: {
         kind: 'hold-removal',
         stops: 'stops',
-        verb: { en: 'Hold', fr: 'Retenir', pt: 'Reter' },
+        verb: { en: 'Hold', fr: 'Suspendre', pt: 'Suspender' },
         text: {
           en: 'Ask for the removal to be held. Have a qualified person assess for trafficking and protection needs first.',
           fr: 'Demandez que le renvoi soit suspendu. Faites d’abord évaluer par une personne qualifiée les signes de traite et les besoins de protection.',
-          pt: 'Peça que o afastamento seja suspenso. Primeiro uma pessoa qualificada avalia os sinais de tráfico e as necessidades de protecção.',
+          pt: 'Peça que a expulsão seja suspensa. Primeiro uma pessoa qualificada avalia os sinais de tráfico e as necessidades de protecção.',
         },
       },
     },

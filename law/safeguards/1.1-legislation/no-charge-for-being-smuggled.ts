@@ -20,13 +20,13 @@ export const noChargeForBeingSmuggled = safeguard({
   id: 'SG-LEG-03',
   title: {
     en: 'Nobody is charged for having been smuggled',
-    fr: 'Personne n’est poursuivi pour avoir fait l’objet d’un trafic de migrants',
-    pt: 'Ninguém é acusado por ter sido objecto de tráfico de migrantes',
+    fr: 'Pas de poursuites pour avoir été l’objet d’un trafic illicite de migrants',
+    pt: 'Ninguém é acusado por ter sido objecto de contrabando de migrantes',
   },
   text: {
-    en: 'Being taken across a border by smugglers is not a crime of the person who was taken. A charge for another act is another matter.',
-    fr: 'Avoir été conduit à travers une frontière par des passeurs n’est pas un délit de la personne conduite. Une poursuite pour un autre acte est une autre question.',
-    pt: 'Ter sido levado através de uma fronteira por passadores não é crime de quem foi levado. Uma acusação por outro acto é outra questão.',
+    en: 'Being taken across a border by smugglers is no crime of yours. A charge for another act is another matter.',
+    fr: 'Passer une frontière aux mains de passeurs n’est pas un délit de votre part. Des poursuites pour un autre acte sont une autre question.',
+    pt: 'Atravessar uma fronteira nas mãos de passadores não é um crime seu. Uma acusação por outro acto é outra questão.',
   },
   sources: [
     {
@@ -50,8 +50,8 @@ export const noChargeForBeingSmuggled = safeguard({
   forbids: {
     says: {
       en: 'A charge, fine or conviction for having been smuggled',
-      fr: 'Une poursuite, une amende ou une condamnation pour avoir fait l’objet d’un trafic de migrants',
-      pt: 'Uma acusação, multa ou condenação por ter sido objecto de tráfico de migrantes',
+      fr: 'Une poursuite, une amende ou une condamnation pour avoir été l’objet d’un trafic illicite de migrants',
+      pt: 'Uma acusação, multa ou condenação por ter sido objecto de contrabando de migrantes',
     },
     when: basis,
   },
@@ -63,13 +63,13 @@ export const noChargeForBeingSmuggled = safeguard({
     verb: { en: 'Pause', fr: 'Suspendre', pt: 'Suspender' },
     text: {
       en: 'Ask the prosecutor to pause the charge, review it and withdraw it. Check whether the person is held because of it.',
-      fr: 'Demandez au procureur de suspendre la poursuite, de la réexaminer et de la retirer. Vérifiez si la personne est détenue pour cette raison.',
+      fr: 'Demandez au procureur de suspendre la poursuite, de la réexaminer et de la retirer. Vérifiez si la personne est retenue pour cette raison.',
       pt: 'Peça ao Ministério Público que suspenda a acusação, a reveja e a retire. Veja se a pessoa está detida por causa dela.',
     },
     whileUnknown: {
       en: 'Ask for a pause until it is clear what the person is charged for. If it is for having been smuggled, ask for the charge to be withdrawn.',
-      fr: 'Demandez une suspension jusqu’à ce que le motif de la poursuite soit clair. S’il s’agit d’avoir fait l’objet d’un trafic, demandez son retrait.',
-      pt: 'Peça uma suspensão até se saber de que é acusada a pessoa. Se for por ter sido objecto de tráfico, peça que a acusação seja retirada.',
+      fr: 'Demandez une suspension jusqu’à ce que le motif de la poursuite soit clair. Si c’est pour avoir été l’objet d’un trafic illicite de migrants, demandez son retrait.',
+      pt: 'Peça uma suspensão até se saber de que é acusada a pessoa. Se for por ter sido objecto de contrabando de migrantes, peça que a acusação seja retirada.',
     },
   },
   dutyBearer: 'prosecution-service',

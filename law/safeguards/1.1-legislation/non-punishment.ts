@@ -13,14 +13,14 @@ const linked = is('charge.linkToTrafficking', 'direct', 'compelled')
 export const nonPunishment = safeguard({
   id: 'SG-LEG-05',
   title: {
-    en: 'A victim is not punished for what trafficking made her or him do',
+    en: 'A victim is not punished for what trafficking made them do',
     fr: 'Une victime n’est pas punie pour ce que la traite lui a fait faire',
-    pt: 'Uma vítima não é punida pelo que o tráfico a levou a fazer',
+    pt: 'Uma vítima não é punida pelo que o tráfico de pessoas a levou a fazer',
   },
   text: {
-    en: 'If you did something because you were trafficked, or were forced to do it, you should not be held, charged or punished for it. What is already on your criminal record should be cleared.',
-    fr: 'Si vous avez fait quelque chose parce que vous étiez victime de traite, ou parce qu’on vous y a forcé, vous ne devriez être ni détenu, ni poursuivi, ni puni pour cela. Ce qui figure déjà à votre casier devrait être effacé.',
-    pt: 'Se fez alguma coisa por estar a ser traficado, ou porque o forçaram, não deve ser detido, acusado nem punido por isso. O que já consta do seu registo criminal deve ser apagado.',
+    en: 'If you did something because you were trafficked, or were forced to, you should not be held, charged or punished for it. What is already on your criminal record should be cleared.',
+    fr: 'Vous avez peut-être agi parce que vous étiez victime de traite, ou sous la contrainte. Cela ne devrait vous valoir ni détention, ni poursuites, ni peine. Ce qui figure déjà à votre casier devrait être effacé.',
+    pt: 'Se fez alguma coisa por ser vítima de tráfico, ou à força, isso não deve dar detenção, acusação nem pena. O que já consta do seu registo criminal deve ser apagado.',
   },
   sources: [
     {
@@ -59,7 +59,7 @@ export const nonPunishment = safeguard({
       when: fact('charge.unconnectedShown'),
       says: {
         en: 'It has been shown, with reasons on record, that the act had nothing to do with the trafficking.',
-        fr: 'Il a été établi, avec des motifs consignés, que l’acte n’avait rien à voir avec la traite.',
+        fr: 'Il a été établi, avec des motifs inscrits, que l’acte n’avait rien à voir avec la traite.',
         pt: 'Ficou demonstrado, com razões registadas, que o acto nada teve a ver com o tráfico.',
       },
       source: {
@@ -94,7 +94,7 @@ export const nonPunishment = safeguard({
     verb: { en: 'Pause', fr: 'Suspendre', pt: 'Suspender' },
     text: {
       en: 'Ask the prosecutor to discontinue the case, because the act follows from trafficking. Check whether the person is held because of it.',
-      fr: 'Demandez au procureur d’abandonner les poursuites, car l’acte découle de la traite. Vérifiez si la personne est détenue pour cette raison.',
+      fr: 'Demandez au procureur d’abandonner les poursuites, car l’acte découle de la traite. Vérifiez si la personne est retenue pour cette raison.',
       pt: 'Peça ao Ministério Público que ponha fim ao processo, porque o acto resulta do tráfico. Veja se a pessoa está detida por causa disso.',
     },
     whileUnknown: {
@@ -109,7 +109,7 @@ export const nonPunishment = safeguard({
       action: {
         kind: 'clear-record',
         stops: 'stops',
-        verb: { en: 'Review', fr: 'Réviser', pt: 'Rever' },
+        verb: { en: 'Review', fr: 'Faire réviser', pt: 'Rever' },
         text: {
           en: 'Ask for the sentence to be stayed and reviewed, and for the conviction to be cleared from the record.',
           fr: 'Demandez que l’exécution de la peine soit suspendue, que la condamnation soit révisée et effacée du casier.',

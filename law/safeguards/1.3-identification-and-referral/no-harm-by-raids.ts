@@ -13,9 +13,9 @@ export const noHarmByRaids = safeguard({
     pt: 'Uma rusga não pode fazer mal',
   },
   text: {
-    en: 'Action against trafficking must not turn into violence, detention or deportation of the people who were found. Nobody has to leave children, papers or savings behind.',
-    fr: 'L’action contre la traite ne doit pas devenir violence, détention ou expulsion des personnes trouvées. Personne ne doit laisser derrière soi ses enfants, ses papiers ou ses économies.',
-    pt: 'A acção contra o tráfico não pode tornar-se violência, detenção ou deportação das pessoas encontradas. Ninguém tem de deixar para trás filhos, documentos ou poupanças.',
+    en: 'Action against trafficking must not become violence against the people who were found, nor their detention or removal. Nobody has to leave children, papers or savings behind.',
+    fr: 'L’action contre la traite ne doit pas devenir violence, détention ou renvoi des personnes trouvées. Personne ne doit laisser derrière soi ses enfants, ses papiers ou ses économies.',
+    pt: 'A acção contra o tráfico de pessoas não pode tornar-se violência, detenção ou expulsão das pessoas encontradas. Ninguém tem de deixar para trás filhos, documentos ou poupanças.',
   },
   sources: [
     {
@@ -51,7 +51,7 @@ export const noHarmByRaids = safeguard({
   forbids: {
     says: {
       en: 'Unnecessary force, detention of people who were found, belongings or children left behind, and no remedy offered',
-      fr: 'Force inutile, détention des personnes trouvées, biens ou enfants laissés sur place, sans remède proposé',
+      fr: 'Force inutile, personnes retenues, affaires ou enfants laissés sur place, sans réparation proposée',
       pt: 'Força desnecessária, detenção das pessoas encontradas, bens ou crianças deixados para trás, sem reparação oferecida',
     },
     when: all(
@@ -72,13 +72,13 @@ export const noHarmByRaids = safeguard({
     verb: { en: 'Check', fr: 'Vérifier', pt: 'Verificar' },
     text: {
       en: 'Get medical and legal help to the person, check for release, fetch children and belongings, offer to record a complaint. Nobody is removed because of the raid meanwhile.',
-      fr: 'Apportez une aide médicale et juridique, vérifiez la remise en liberté, faites chercher les enfants et les biens, proposez d’enregistrer une plainte. Personne n’est renvoyé à cause de la descente entre-temps.',
-      pt: 'Leve ajuda médica e jurídica à pessoa, veja se pode ser libertada, mande buscar filhos e bens, ofereça registar uma queixa. Entretanto, ninguém é afastado por causa da rusga.',
+      fr: 'Apportez une aide médicale et juridique, vérifiez la remise en liberté, faites chercher les enfants et les affaires, proposez d’enregistrer une plainte. Personne n’est renvoyé à cause de la descente entre-temps.',
+      pt: 'Leve ajuda médica e jurídica à pessoa, veja se pode ser libertada, mande buscar filhos e bens, ofereça registar uma queixa. Entretanto, ninguém é expulso por causa da rusga.',
     },
     whileUnknown: {
       en: 'Find out how the raid went: force, people held, children or belongings left behind. Nobody is removed because of it meanwhile.',
-      fr: 'Établissez comment la descente s’est passée : force, personnes détenues, enfants ou biens laissés. Personne n’est renvoyé pour cela entre-temps.',
-      pt: 'Apure como correu a rusga: força, pessoas detidas, filhos ou bens deixados. Entretanto, ninguém é afastado por causa dela.',
+      fr: 'Établissez comment la descente s’est passée : force, personnes retenues, enfants ou affaires laissés. Personne n’est renvoyé pour cela entre-temps.',
+      pt: 'Apure como correu a rusga: força, pessoas detidas, filhos ou bens deixados. Entretanto, ninguém é expulso por causa dela.',
     },
   },
   dutyBearer: 'police',

@@ -15,9 +15,9 @@ export const offerReferral = safeguard({
     pt: 'A identificação leva a uma ajuda',
   },
   text: {
-    en: 'Whoever recognises that you may need help must offer you a way to it that suits you. You may say no, and come back later.',
-    fr: 'Qui reconnaît que vous avez peut-être besoin d’aide doit vous proposer un chemin vers elle qui vous convienne. Vous pouvez dire non, et revenir plus tard.',
-    pt: 'Quem reconhece que pode precisar de ajuda tem de lhe oferecer um caminho até ela que lhe sirva. Pode dizer que não, e voltar mais tarde.',
+    en: 'Whoever recognises that you may need help must offer you help that suits you. You may say no, and come back later.',
+    fr: 'Qui reconnaît que vous avez peut-être besoin d’aide doit vous proposer une aide qui vous convienne. Vous pouvez dire non, et revenir plus tard.',
+    pt: 'Quem reconhece que pode precisar de ajuda tem de lhe oferecer uma ajuda que lhe sirva. Pode dizer que não, e voltar mais tarde.',
   },
   sources: [
     {
@@ -69,12 +69,12 @@ export const offerReferral = safeguard({
     stops: 'does-not-stop',
     verb: { en: 'Refer', fr: 'Orienter', pt: 'Encaminhar' },
     text: {
-      en: 'Offer a referral that suits the person: safe, with respect for who she or he is. If the answer is no, write down that it was an informed one.',
+      en: 'Offer a referral that suits the person: safe, with respect for who they are. If the answer is no, write down that it was an informed one.',
       fr: 'Proposez une orientation qui convienne à la personne : sûre, respectueuse de qui elle est. Si la réponse est non, notez qu’elle a été donnée en connaissance de cause.',
-      pt: 'Ofereça um encaminhamento adequado à pessoa: seguro, com respeito por quem ela é. Se a resposta for não, anote que foi dada com conhecimento.',
+      pt: 'Ofereça um encaminhamento adequado à pessoa: seguro, com respeito por quem ela é. Se a resposta for não, anote que a pessoa estava bem informada.',
     },
     whileUnknown: {
-      en: 'Find out whether the person needs help, and tell her or him what there is.',
+      en: 'Find out whether the person needs help, and tell them what there is.',
       fr: 'Voyez si la personne a besoin d’aide, et dites-lui ce qui existe.',
       pt: 'Veja se a pessoa precisa de ajuda, e diga-lhe o que existe.',
     },

@@ -18,12 +18,12 @@ export const presumeChild = safeguard({
   title: {
     en: 'Who may be a child is treated as a child',
     fr: 'La personne qui est peut-être un enfant est traitée comme un enfant',
-    pt: 'Quem pode ser criança é tratado como criança',
+    pt: 'Uma pessoa que pode ser criança é tratada como criança',
   },
   text: {
-    en: 'If you may be under 18, you are cared for as a child until your age is settled: with people who look after children, apart from adults you do not know.',
-    fr: 'Si vous avez peut-être moins de 18 ans, on s’occupe de vous comme d’un enfant jusqu’à ce que votre âge soit établi : avec des personnes qui prennent soin des enfants, à l’écart des adultes que vous ne connaissez pas.',
-    pt: 'Se pode ter menos de 18 anos, é cuidado como criança até a sua idade ficar decidida: com pessoas que cuidam de crianças, longe de adultos que não conhece.',
+    en: 'If you may be under 18, you are cared for as a child until your age is settled. You are with people who look after children, apart from adults you do not know.',
+    fr: 'Si vous avez peut-être moins de 18 ans, on s’occupe de vous comme d’un enfant jusqu’à ce que votre âge soit établi. Vous êtes avec des personnes qui prennent soin des enfants, à l’écart des adultes que vous ne connaissez pas.',
+    pt: 'Se pode ter menos de 18 anos, recebe os cuidados de uma criança até a sua idade ficar decidida. Fica com pessoas que cuidam de crianças, longe de adultos que não conhece.',
   },
   sources: [
     {
@@ -49,15 +49,15 @@ export const presumeChild = safeguard({
     says: {
       en: 'Child protection has been told',
       fr: 'La protection de l’enfance est prévenue',
-      pt: 'A protecção de crianças foi avisada',
+      pt: 'A protecção da criança foi avisada',
     },
     when: recorded('person.childProtectionNotifiedAt'),
   },
   forbids: {
     says: {
       en: 'Placed or held with adults who are not family',
-      fr: 'Placée ou détenue avec des adultes qui ne sont pas de la famille',
-      pt: 'Colocada ou detida com adultos que não são família',
+      fr: 'Placée ou retenue avec des adultes hors de sa famille',
+      pt: 'Colocada ou detida com adultos que não são da família',
     },
     when: amongAdults,
   },
@@ -74,14 +74,14 @@ export const presumeChild = safeguard({
     stops: 'stops',
     verb: { en: 'Protect', fr: 'Protéger', pt: 'Proteger' },
     text: {
-      en: 'Place the child under supervision, apart from unrelated adults and from younger children. Tell child protection. Her or his own statement of age changes nothing.',
-      fr: 'Placez l’enfant sous surveillance, à l’écart des adultes non apparentés et des plus jeunes. Prévenez la protection de l’enfance. Ce que l’enfant dit de son âge n’y change rien.',
-      pt: 'Coloque a criança sob supervisão, longe de adultos sem parentesco e de crianças mais novas. Avise a protecção de crianças. O que ela diz da sua idade não muda nada.',
+      en: 'Place the child under supervision, apart from unrelated adults and from younger children. Tell child protection. What the person says about their age changes nothing.',
+      fr: 'Placez l’enfant sous la garde d’adultes fiables, à l’écart des adultes hors de sa famille et des plus jeunes. Prévenez la protection de l’enfance. Ce que l’enfant dit de son âge n’y change rien.',
+      pt: 'Coloque a criança sob supervisão, longe de adultos que não são da família e de crianças mais novas. Avise a protecção da criança. O que ela diz da sua idade não muda nada.',
     },
     whileUnknown: {
-      en: 'It is not known whether the person is under 18. Until it is, keep her or him apart from unrelated adults and from younger children, and ask.',
-      fr: 'On ne sait pas si la personne a moins de 18 ans. En attendant, tenez-la à l’écart des adultes non apparentés et des plus jeunes, et posez la question.',
-      pt: 'Não se sabe se a pessoa tem menos de 18 anos. Até lá, mantenha-a longe de adultos sem parentesco e de crianças mais novas, e pergunte.',
+      en: 'It is not known whether the person is under 18. Until it is, keep them apart from unrelated adults and from younger children, and ask.',
+      fr: 'On ne sait pas si la personne a moins de 18 ans. En attendant, tenez-la à l’écart des adultes hors de sa famille et des plus jeunes, et posez la question.',
+      pt: 'Não se sabe se a pessoa tem menos de 18 anos. Até lá, mantenha-a longe de adultos que não são da família e de crianças mais novas, e pergunte.',
     },
   },
   dutyBearer: 'child-protection-service',

@@ -12,12 +12,12 @@ export const presumeVictim = safeguard({
   title: {
     en: 'Who may be a victim is treated as a victim',
     fr: 'La personne qui est peut-être victime est traitée comme une victime',
-    pt: 'Quem pode ser vítima é tratado como vítima',
+    pt: 'Uma pessoa que pode ser vítima é tratada como vítima',
   },
   text: {
-    en: 'From the first sign on, you are treated as a victim and get first help, until a careful look has shown otherwise. You do not have to prove anything.',
-    fr: 'Dès le premier signe, vous êtes traité comme une victime et recevez une première aide, jusqu’à ce qu’un examen attentif montre le contraire. Vous n’avez rien à prouver.',
-    pt: 'Desde o primeiro sinal, é tratado como vítima e recebe a primeira ajuda, até que um exame cuidadoso mostre o contrário. Não tem de provar nada.',
+    en: 'From the first sign on, you are treated as a victim and get first help. This lasts until a careful look has shown otherwise. You do not have to prove anything.',
+    fr: 'Dès le premier signe, on vous traite comme une victime et vous recevez une première aide. Cela dure jusqu’à ce qu’un examen attentif montre le contraire. Vous n’avez rien à prouver.',
+    pt: 'Desde o primeiro sinal, tem o tratamento devido a uma vítima e recebe a primeira ajuda. É assim até que um exame cuidadoso mostre o contrário. Não tem de provar nada.',
   },
   sources: [
     {
@@ -48,16 +48,16 @@ export const presumeVictim = safeguard({
   owed: {
     says: {
       en: 'The presumption is written down, with its date',
-      fr: 'La présomption est consignée, avec sa date',
+      fr: 'La présomption est notée, avec sa date',
       pt: 'A presunção fica registada, com a data',
     },
     when: recorded('person.presumptionRecordedAt'),
   },
   forbids: {
     says: {
-      en: 'Held as a suspect or as an irregular migrant, or about to be removed',
-      fr: 'Détenue comme suspecte ou comme migrante irrégulière, ou sur le point d’être renvoyée',
-      pt: 'Tratada como suspeita ou como migrante irregular, ou prestes a ser afastada',
+      en: 'Held as a suspect or for irregular stay, or about to be removed',
+      fr: 'Retenue comme suspecte ou pour séjour irrégulier, ou sur le point d’être renvoyée',
+      pt: 'Detida como suspeita ou por permanência irregular, ou prestes a ser expulsa',
     },
     when: any(is('person.heldAs', 'suspect', 'irregular-migrant'), some('return', removalAhead)),
   },
@@ -72,16 +72,16 @@ export const presumeVictim = safeguard({
   action: {
     kind: 'presume-victim',
     stops: 'stops',
-    verb: { en: 'Record', fr: 'Consigner', pt: 'Registar' },
+    verb: { en: 'Record', fr: 'Noter', pt: 'Registar' },
     text: {
-      en: 'Treat the person as a victim and write the presumption down. Do not hold or remove her or him as an offender. Offer help now.',
-      fr: 'Traitez la personne comme une victime et consignez la présomption. Ne la détenez pas et ne la renvoyez pas comme délinquante. Proposez de l’aide maintenant.',
-      pt: 'Trate a pessoa como vítima e registe a presunção. Não a detenha nem a afaste como infractora. Ofereça ajuda já.',
+      en: 'Treat the person as a victim and write the presumption down. Do not hold or remove them as an offender. Offer help now.',
+      fr: 'Traitez la personne comme une victime et notez la présomption. Elle ne doit être ni retenue ni renvoyée comme si elle était coupable. Proposez de l’aide maintenant.',
+      pt: 'Trate a pessoa como vítima e registe a presunção. Não a detenha nem a expulse como se fosse culpada. Ofereça ajuda já.',
     },
     whileUnknown: {
-      en: 'It is not known yet whether the person is a victim. Do not treat her or him as an offender; arrange a screening by a qualified person.',
-      fr: 'On ne sait pas encore si la personne est une victime. Ne la traitez pas comme délinquante ; organisez un entretien avec une personne qualifiée.',
-      pt: 'Ainda não se sabe se a pessoa é vítima. Não a trate como infractora; marque uma entrevista com uma pessoa qualificada.',
+      en: 'It is not known yet whether the person is a victim. Do not treat them as an offender; arrange a screening by a qualified person.',
+      fr: 'On ne sait pas encore si la personne est une victime. Ne la traitez pas en coupable ; organisez un entretien avec une personne qualifiée.',
+      pt: 'Ainda não se sabe se a pessoa é vítima. Não a trate como culpada; marque uma entrevista com uma pessoa qualificada.',
     },
   },
   dutyBearer: 'police',

@@ -8,14 +8,14 @@ import { contestWithTeam } from '../shared-words.ts'
 export const respectWishes = safeguard({
   id: 'SG-IDR-06',
   title: {
-    en: 'Nobody is made a victim against her or his will',
+    en: 'Nobody is made a victim against their will',
     fr: 'Personne n’est déclaré victime contre sa volonté',
     pt: 'Ninguém é declarado vítima contra a sua vontade',
   },
   text: {
     en: 'You decide what happens in your life. Nobody may push you into a shelter, a process or a name for what you lived through.',
     fr: 'Vous décidez de ce qui se passe dans votre vie. Personne ne peut vous imposer un foyer, une procédure ou un nom pour ce que vous avez vécu.',
-    pt: 'É você quem decide o que acontece na sua vida. Ninguém pode impor-lhe um abrigo, um processo ou um nome para o que viveu.',
+    pt: 'É sua a decisão sobre o que acontece na sua vida. Ninguém pode impor-lhe um abrigo, um processo ou um nome para o que viveu.',
   },
   sources: [
     {
@@ -40,7 +40,7 @@ export const respectWishes = safeguard({
       says: {
         en: 'It was decided, with reasons, that a child’s best interests ask for it.',
         fr: 'Il a été décidé, avec des motifs, que l’intérêt supérieur d’un enfant l’exige.',
-        pt: 'Foi decidido, com razões, que o interesse superior de uma criança o exige.',
+        pt: 'Foi decidido, com razões, que o superior interesse de uma criança o exige.',
       },
       source: {
         instrument: rightsToolkit,
@@ -101,9 +101,9 @@ export const respectWishes = safeguard({
     stops: 'stops',
     verb: { en: 'Stop and ask', fr: 'Arrêter et demander', pt: 'Parar e perguntar' },
     text: {
-      en: 'Stop what the person does not want. Explain again what is possible, ask what she or he wants, and offer help with unpaid work separately.',
-      fr: 'Arrêtez ce que la personne ne veut pas. Expliquez de nouveau ce qui est possible, demandez ce qu’elle veut, et proposez à part une aide pour le travail impayé.',
-      pt: 'Pare o que a pessoa não quer. Explique de novo o que é possível, pergunte o que ela quer, e ofereça à parte ajuda pelo trabalho não pago.',
+      en: 'Stop what the person does not want. Explain again what is possible and ask what they want. Offer help with unpaid wages separately.',
+      fr: 'Arrêtez ce que la personne ne veut pas. Expliquez de nouveau ce qui est possible, demandez ce qu’elle veut, et proposez à part une aide pour les salaires impayés.',
+      pt: 'Pare o que a pessoa não quer. Explique de novo o que é possível, pergunte o que ela quer, e ofereça à parte ajuda para os salários em falta.',
     },
     whileUnknown: {
       en: 'Ask whether the person agrees with what is being done, and write the answer down.',

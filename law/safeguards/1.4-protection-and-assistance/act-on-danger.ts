@@ -28,9 +28,9 @@ export const actOnDanger = safeguard({
     pt: 'Perante o perigo age-se já',
   },
   text: {
-    en: 'If your life or safety is in danger, you are helped to safety and to urgent care now, whoever you are. If you are an adult, only with your agreement.',
-    fr: 'Si votre vie ou votre sécurité est en danger, on vous aide à vous mettre à l’abri et à recevoir des soins urgents maintenant, qui que vous soyez. Si vous êtes adulte, seulement avec votre accord.',
-    pt: 'Se a sua vida ou segurança está em perigo, é ajudado a pôr-se a salvo e a receber cuidados urgentes já, seja quem for. Se é adulto, só com o seu acordo.',
+    en: 'If your life or safety is in danger, you are helped to safety and to urgent care now. This goes for everybody. If you are an adult, only if you agree.',
+    fr: 'Si votre vie ou votre sécurité est en danger, on vous aide maintenant à vous mettre à l’abri et à recevoir des soins urgents. Cela vaut pour tout le monde. Si vous êtes adulte, seulement si vous le voulez bien.',
+    pt: 'Se a sua vida ou segurança está em perigo, recebe já ajuda para se pôr a salvo e cuidados urgentes. É assim para todas as pessoas. Se já tem 18 anos, só se concordar.',
   },
   sources: [
     {
@@ -53,8 +53,8 @@ export const actOnDanger = safeguard({
   appliesWhen: all(lasting('danger.ongoing'), everInDanger),
   owed: {
     says: {
-      en: 'A protective step since the danger was last recorded; for an adult, not against her or his will',
-      fr: 'Une mesure de protection depuis que le danger a été consigné ; pour un adulte, pas contre sa volonté',
+      en: 'A protective step since the danger was last recorded; for an adult, not against their will',
+      fr: 'Une mesure de protection depuis que le danger a été inscrit ; pour un adulte, pas contre sa volonté',
       pt: 'Uma medida de protecção desde que o perigo foi registado; para um adulto, não contra a sua vontade',
     },
     when: all(stepSinceDanger, not(onRecord(againstAnAdultsWill))),
@@ -74,13 +74,13 @@ export const actOnDanger = safeguard({
     verb: { en: 'Make safe', fr: 'Mettre à l’abri', pt: 'Pôr a salvo' },
     text: {
       en: 'Act now: a safe place and urgent medical care. Ask an adult first. Records can wait.',
-      fr: 'Agissez maintenant : un endroit sûr et des soins urgents. Demandez d’abord à un adulte son accord. Les dossiers peuvent attendre.',
-      pt: 'Aja já: um lugar seguro e cuidados médicos urgentes. A um adulto, pergunte primeiro. Os registos podem esperar.',
+      fr: 'Agissez maintenant : un endroit sûr et des soins urgents. À une personne adulte, demandez d’abord. Les dossiers peuvent attendre.',
+      pt: 'Aja já: um lugar seguro e cuidados médicos urgentes. A uma pessoa adulta, pergunte primeiro. Os registos podem esperar.',
     },
     whileUnknown: {
-      en: 'Find out now whether the person is in danger, and act as if she or he were until you know.',
-      fr: 'Voyez maintenant si la personne est en danger, et agissez comme si elle l’était jusqu’à le savoir.',
-      pt: 'Veja já se a pessoa está em perigo, e aja como se estivesse até saber.',
+      en: 'Find out now whether the person is in danger, and act as if they were until you know.',
+      fr: 'Voyez maintenant si la personne est en danger, et agissez comme si elle l’était, jusqu’à ce que vous le sachiez.',
+      pt: 'Veja já se a pessoa está em perigo, e aja como se estivesse, até saber.',
     },
   },
   dutyBearer: 'police',

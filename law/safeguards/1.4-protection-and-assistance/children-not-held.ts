@@ -28,9 +28,9 @@ export const childrenNotHeld = safeguard({
     pt: 'As crianças não são presas, e a detenção não separa famílias',
   },
   text: {
-    en: 'A child is never held because of papers or status, and is not separated from the family because somebody is held. Children are cared for in the community.',
-    fr: 'Un enfant n’est jamais détenu à cause de ses papiers ou de son statut, et n’est pas séparé de sa famille parce que quelqu’un est détenu. On s’occupe des enfants en milieu ouvert.',
-    pt: 'Uma criança nunca é detida por causa dos papéis ou do estatuto, e não é separada da família porque alguém está detido. As crianças são cuidadas na comunidade.',
+    en: 'A child is never held because of papers or status. A child is not separated from the family because somebody is held. Children are cared for in the community.',
+    fr: 'Un enfant n’est jamais enfermé à cause de ses papiers ou de son statut. Il n’est pas séparé de sa famille parce qu’un proche est retenu. On s’occupe des enfants en milieu ouvert.',
+    pt: 'Uma criança nunca é detida por causa dos documentos ou do estatuto. Não é separada da família por alguém estar em detenção. As crianças são cuidadas na comunidade.',
   },
   sources: [
     {
@@ -79,7 +79,7 @@ export const childrenNotHeld = safeguard({
       ),
       says: {
         en: 'The accompanying adult may be involved, and the reasons for keeping them apart are on record.',
-        fr: 'L’adulte accompagnant est peut-être impliqué, et les raisons de la séparation sont consignées.',
+        fr: 'L’adulte accompagnant est peut-être impliqué, et les raisons de la séparation sont inscrites.',
         pt: 'O adulto acompanhante pode estar envolvido, e as razões da separação estão registadas.',
       },
       source: {
@@ -94,7 +94,7 @@ export const childrenNotHeld = safeguard({
   forbids: {
     says: {
       en: 'A child in custody, or a family split by custody',
-      fr: 'Un enfant détenu, ou une famille séparée par une détention',
+      fr: 'Un enfant privé de liberté, ou une famille séparée par une détention',
       pt: 'Uma criança detida, ou uma família separada por uma detenção',
     },
     when: keptApart,
@@ -112,13 +112,13 @@ export const childrenNotHeld = safeguard({
     stops: 'stops',
     verb: { en: 'Move', fr: 'Transférer', pt: 'Transferir' },
     text: {
-      en: 'Move the child to care in the community. Never hand the child over to an adult, or leave her or him with one, before relationship and safety are checked.',
+      en: 'Move the child to care in the community. Never hand the child over to an adult, or leave the child with one, before relationship and safety are checked.',
       fr: 'Transférez l’enfant vers une prise en charge en milieu ouvert. Ne le confiez à aucun adulte, et ne l’y laissez pas, avant d’avoir vérifié le lien et la sécurité.',
       pt: 'Transfira a criança para cuidados na comunidade. Nunca a entregue a um adulto, nem a deixe com ele, antes de verificar o parentesco e a segurança.',
     },
     whileUnknown: {
       en: 'It is not known whether a child is held or a family split. Find out now, and prepare care in the community.',
-      fr: 'On ne sait pas si un enfant est détenu ou une famille séparée. Renseignez-vous maintenant, et préparez une prise en charge en milieu ouvert.',
+      fr: 'On ne sait pas si un enfant est retenu ou une famille séparée. Renseignez-vous maintenant, et préparez une prise en charge en milieu ouvert.',
       pt: 'Não se sabe se uma criança está detida ou uma família separada. Apure já, e prepare cuidados na comunidade.',
     },
   },

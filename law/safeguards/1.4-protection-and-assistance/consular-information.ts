@@ -11,13 +11,13 @@ export const consularInformation = safeguard({
   id: 'SG-PRO-05-A',
   title: {
     en: 'Whoever is held abroad is told of the right to contact the consulate',
-    fr: 'Toute personne détenue à l’étranger est informée qu’elle peut contacter son consulat',
-    pt: 'Quem está detido no estrangeiro é informado de que pode contactar o seu consulado',
+    fr: 'Toute personne retenue à l’étranger est informée qu’elle peut contacter son consulat',
+    pt: 'Qualquer pessoa detida no estrangeiro é informada de que pode contactar o seu consulado',
   },
   text: {
-    en: 'If you are held in a country that is not yours, you are told, in private and in a language you understand, that you may contact your consulate. You need not.',
-    fr: 'Si vous êtes détenu dans un pays qui n’est pas le vôtre, on vous dit, en privé et dans une langue que vous comprenez, que vous pouvez contacter votre consulat. Vous n’y êtes pas obligé.',
-    pt: 'Se está detido num país que não é o seu, dizem-lhe, em privado e numa língua que entende, que pode contactar o seu consulado. Não é obrigado.',
+    en: 'If you are held in a country that is not yours, you may contact your consulate. You are told so in private, in a language you understand. You need not do it.',
+    fr: 'Si l’on vous retient dans un pays qui n’est pas le vôtre, vous pouvez contacter votre consulat. On vous le dit en privé, dans une langue que vous comprenez. Rien ne vous y oblige.',
+    pt: 'Se está em detenção num país que não é o seu, pode contactar o seu consulado. Dizem-lhe isto em privado, numa língua que entende. Não é uma obrigação.',
   },
   sources: [
     {
@@ -63,12 +63,12 @@ export const consularInformation = safeguard({
     stops: 'does-not-stop',
     verb: { en: 'Inform', fr: 'Informer', pt: 'Informar' },
     text: {
-      en: 'Tell the person in private, in a language she or he understands, of the right to contact the consulate. Write down the choice. Do not contact the consulate yourself.',
+      en: 'Tell the person in private, in a language they understand, of the right to contact the consulate. Write down the choice. Do not contact the consulate yourself.',
       fr: 'Dites à la personne, en privé et dans une langue qu’elle comprend, qu’elle peut contacter le consulat. Notez son choix. Ne contactez pas vous-même le consulat.',
-      pt: 'Diga à pessoa, em privado e numa língua que ela entende, que pode contactar o consulado. Anote a escolha. Não contacte o consulado por si.',
+      pt: 'Diga à pessoa, em privado e numa língua que ela entende, que pode contactar o consulado. Anote a escolha. Não contacte o consulado por iniciativa própria.',
     },
     whileUnknown: {
-      en: 'Ask of which country the person is a citizen, and tell her or him of the right meanwhile.',
+      en: 'Ask of which country the person is a citizen, and tell them of the right meanwhile.',
       fr: 'Demandez de quel pays la personne est citoyenne, et informez-la de ce droit en attendant.',
       pt: 'Pergunte de que país a pessoa é cidadã, e informe-a entretanto deste direito.',
     },

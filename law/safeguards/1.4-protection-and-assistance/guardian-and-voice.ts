@@ -22,8 +22,8 @@ export const guardianAndVoice = safeguard({
   },
   text: {
     en: 'If you are a child without family here, somebody independent is there only for you. You are asked what you want, and told what will happen.',
-    fr: 'Si vous êtes un enfant sans famille ici, une personne indépendante est là pour vous seul. On vous demande ce que vous voulez, et on vous dit ce qui va se passer.',
-    pt: 'Se és uma criança sem família aqui, há alguém independente só para ti. Perguntam-te o que queres, e dizem-te o que vai acontecer.',
+    fr: 'Si vous êtes un enfant sans famille ici, une personne indépendante est là rien que pour vous. On vous demande ce que vous voulez, et on vous dit ce qui va se passer.',
+    pt: 'Se é uma criança sem família aqui, há alguém independente só para si. Perguntam-lhe o que quer, e dizem-lhe o que vai acontecer.',
   },
   sources: [
     {
@@ -74,9 +74,9 @@ export const guardianAndVoice = safeguard({
     stops: 'does-not-stop',
     verb: { en: 'Appoint', fr: 'Nommer', pt: 'Nomear' },
     text: {
-      en: 'Appoint a guardian who is independent of police, immigration, shelter and any suspect. Hear the child and explain. Ask no parent, tell no parent and hand nothing to a parent until it is known to be safe.',
-      fr: 'Nommez un tuteur indépendant de la police, de l’immigration, du foyer et de tout suspect. Écoutez l’enfant et expliquez-lui. Aucun accord, avis ou document à un parent avant de savoir que c’est sans danger.',
-      pt: 'Nomeie um tutor independente da polícia, da imigração, do abrigo e de qualquer suspeito. Ouça a criança e explique-lhe. Nada de pedir, avisar ou entregar a um pai ou mãe até se saber que é seguro.',
+      en: 'Appoint a guardian who is independent of police, immigration, shelter and any suspect. Hear the child and explain. Ask no parent, tell no parent, and hand nothing to a parent, until it is known to be safe.',
+      fr: 'Nommez un tuteur indépendant de la police, de l’immigration, du foyer et de tout suspect. Écoutez l’enfant et expliquez-lui. Ne demandez, ne dites et ne remettez rien à un parent avant de savoir que c’est sans danger.',
+      pt: 'Nomeie um tutor independente da polícia, da imigração, do abrigo e de qualquer suspeito. Ouça a criança e explique-lhe. Não peça, não diga e não entregue nada ao pai ou à mãe até se saber que é seguro.',
     },
     whileUnknown: {
       en: 'Find out whether the person is a child. If so, a guardian may be needed.',

@@ -13,12 +13,12 @@ export const helpWithoutConditions = safeguard({
   title: {
     en: 'Help does not depend on cooperating',
     fr: 'L’aide ne dépend pas de la coopération',
-    pt: 'A ajuda não depende de cooperar',
+    pt: 'A ajuda não depende de colaborar',
   },
   text: {
-    en: 'Shelter, care and other help are yours whether or not you speak to the police, give evidence, or anybody is charged.',
-    fr: 'Hébergement, soins et autre aide vous reviennent, que vous parliez ou non à la police, que vous témoigniez ou non, que quelqu’un soit poursuivi ou non.',
-    pt: 'Abrigo, cuidados e outra ajuda são seus, quer fale ou não com a polícia, quer testemunhe ou não, quer alguém seja acusado ou não.',
+    en: 'Shelter, care and other help are yours even if you do not speak to the police. It does not matter whether you give evidence or anybody is charged.',
+    fr: 'Vous avez droit à l’hébergement, aux soins et à une autre aide, même si vous ne parlez pas à la police. Peu importe que vous témoigniez ou que quelqu’un soit poursuivi.',
+    pt: 'Tem direito a abrigo, cuidados e outra ajuda, mesmo que não fale com a polícia. Não importa se depõe, nem se alguém é acusado.',
   },
   sources: [
     {
@@ -64,7 +64,7 @@ export const helpWithoutConditions = safeguard({
     says: {
       en: 'A service that depends on cooperation, on testimony, or on a charge against the trafficker',
       fr: 'Un service qui dépend de la coopération, d’un témoignage ou d’une poursuite contre le trafiquant',
-      pt: 'Um serviço que depende da cooperação, de testemunho ou de acusação contra o traficante',
+      pt: 'Um serviço que depende da colaboração, de um depoimento ou de uma acusação contra o traficante',
     },
     when: conditional,
   },
@@ -80,7 +80,7 @@ export const helpWithoutConditions = safeguard({
   action: {
     kind: 'strike-condition',
     stops: 'stops',
-    verb: { en: 'Lift', fr: 'Lever', pt: 'Levantar' },
+    verb: { en: 'Lift the condition', fr: 'Lever la condition', pt: 'Retirar a condição' },
     text: {
       en: 'Strike the condition. Give the service, or give it back if it was ended, and tell the person that it depends on nothing.',
       fr: 'Supprimez la condition. Fournissez le service, ou rétablissez-le s’il a pris fin, et dites à la personne qu’il ne dépend de rien.',
@@ -89,7 +89,7 @@ export const helpWithoutConditions = safeguard({
     whileUnknown: {
       en: 'Give the help without waiting. Find out whether somebody made it depend on cooperating.',
       fr: 'Apportez l’aide sans attendre. Voyez si quelqu’un l’a fait dépendre de la coopération.',
-      pt: 'Preste a ajuda sem esperar. Veja se alguém a fez depender de cooperar.',
+      pt: 'Preste a ajuda sem esperar. Veja se alguém a fez depender de colaborar.',
     },
   },
   dutyBearer: 'victim-support-service',

@@ -16,9 +16,9 @@ export const noConsularContactUnasked = safeguard({
     pt: 'O consulado só é contactado se a pessoa pedir',
   },
   text: {
-    en: 'Nobody tells your consulate about you unless you ask for it. If you are afraid of that State or may need asylum, only if you ask in writing.',
-    fr: 'Personne ne parle de vous à votre consulat sans que vous le demandiez. Si vous avez peur de cet État ou avez peut-être besoin d’asile, seulement si vous le demandez par écrit.',
-    pt: 'Ninguém fala de si ao seu consulado sem que o peça. Se tem medo desse Estado ou pode precisar de asilo, só se o pedir por escrito.',
+    en: 'Nobody tells your consulate about you unless you ask for it. If you are afraid of that State, or may need asylum, you must ask in writing.',
+    fr: 'Personne ne parle de vous à votre consulat sans que vous le demandiez. Si vous avez peur de cet État, ou peut-être besoin d’asile, il faut votre demande écrite.',
+    pt: 'Ninguém fala de si ao seu consulado sem que o peça. Se tem medo desse Estado, ou pode precisar de asilo, é preciso o seu pedido por escrito.',
   },
   sources: [
     {
@@ -75,7 +75,7 @@ export const noConsularContactUnasked = safeguard({
     stops: 'stops',
     verb: { en: 'Stop contact', fr: 'Cesser le contact', pt: 'Cessar o contacto' },
     text: {
-      en: 'Stop all contact with the consulate about this person. Tell the person what was passed on, and review with her or him what it means for safety, here and at home.',
+      en: 'Stop all contact with the consulate about this person. Tell the person what was passed on, and review together what it means for safety, here and at home.',
       fr: 'Cessez tout contact avec le consulat au sujet de cette personne. Dites-lui ce qui a été transmis, et voyez avec elle ce que cela change pour la sécurité, ici et au pays.',
       pt: 'Cesse todo o contacto com o consulado sobre esta pessoa. Diga-lhe o que foi transmitido, e veja com ela o que isso significa para a segurança, aqui e no seu país.',
     },

@@ -19,7 +19,7 @@ export const servicesByConsent = safeguard({
   text: {
     en: 'You get help because you agree to it, knowing what it is. You may change your mind. Nobody may make you take a medical test.',
     fr: 'Vous recevez de l’aide parce que vous l’acceptez en sachant ce que c’est. Vous pouvez changer d’avis. Personne ne peut vous imposer un test médical.',
-    pt: 'Recebe ajuda porque concorda com ela, sabendo o que é. Pode mudar de ideias. Ninguém pode obrigá-lo a fazer um teste médico.',
+    pt: 'Recebe ajuda porque concorda com ela, sabendo o que é. Pode mudar de ideias. Ninguém pode impor-lhe um teste médico.',
   },
   sources: [
     {
@@ -52,7 +52,7 @@ export const servicesByConsent = safeguard({
     {
       when: fact('service.lifeSavingWithoutCapacity'),
       says: {
-        en: 'It saves the person’s life, and she or he cannot decide now.',
+        en: 'It saves the person’s life, and the person cannot decide now.',
         fr: 'Il sauve la vie de la personne, qui ne peut pas décider en ce moment.',
         pt: 'Salva a vida da pessoa, que agora não pode decidir.',
       },
@@ -72,8 +72,8 @@ export const servicesByConsent = safeguard({
         not(fact('service.startedAgainstWill')),
       ),
       says: {
-        en: 'A child agreed as far as she or he can, together with the guardian.',
-        fr: 'Un enfant a accepté autant qu’il le peut, avec son tuteur.',
+        en: 'A child agreed as far as a child can, together with the guardian.',
+        fr: 'Un enfant a accepté autant qu’un enfant le peut, avec son tuteur.',
         pt: 'Uma criança concordou na medida do que pode, junto com o tutor.',
       },
       source: {
@@ -89,7 +89,7 @@ export const servicesByConsent = safeguard({
       when: decided('service.publicHealthLimit', 'yes'),
       says: {
         en: 'A lawful, necessary and recorded decision to protect public health limits it for now.',
-        fr: 'Une décision légale, nécessaire et consignée de santé publique le limite pour l’instant.',
+        fr: 'Une décision légale, nécessaire et inscrite de santé publique le limite pour l’instant.',
         pt: 'Uma decisão legal, necessária e registada de saúde pública limita-o por agora.',
       },
       source: {
@@ -112,8 +112,8 @@ export const servicesByConsent = safeguard({
   forbids: {
     says: {
       en: 'A service against the person’s will, after consent was withdrawn, or with a forced test',
-      fr: 'Un service contre la volonté de la personne, après retrait de son accord, ou avec un test imposé',
-      pt: 'Um serviço contra a vontade da pessoa, depois de retirado o acordo, ou com um teste imposto',
+      fr: 'Un service contre la volonté de la personne, après retrait de son consentement, ou avec un test imposé',
+      pt: 'Um serviço contra a vontade da pessoa, depois de retirado o consentimento, ou com um teste imposto',
     },
     when: any(
       is('service.consent', 'withdrawn'),
@@ -134,7 +134,7 @@ export const servicesByConsent = safeguard({
       pt: 'Pare o que a pessoa não quer, explique para que serve, e volte a perguntar. A outra ajuda continua.',
     },
     whileUnknown: {
-      en: 'Do not stop the care. Ask the person whether she or he wants it, and write the answer down.',
+      en: 'Do not stop the care. Ask the person whether they want it, and write the answer down.',
       fr: 'N’interrompez pas les soins. Demandez à la personne si elle les veut, et notez sa réponse.',
       pt: 'Não interrompa os cuidados. Pergunte à pessoa se os quer, e anote a resposta.',
     },
@@ -150,7 +150,7 @@ export const servicesByConsent = safeguard({
         stops: 'does-not-stop',
         verb: { en: 'Ask', fr: 'Demander', pt: 'Perguntar' },
         text: {
-          en: 'Do not stop the care. Explain what the service is, and ask the person whether she or he wants it.',
+          en: 'Do not stop the care. Explain what the service is, and ask the person whether they want it.',
           fr: 'N’interrompez pas les soins. Expliquez ce qu’est le service, et demandez à la personne si elle le veut.',
           pt: 'Não interrompa os cuidados. Explique o que é o serviço, e pergunte à pessoa se o quer.',
         },

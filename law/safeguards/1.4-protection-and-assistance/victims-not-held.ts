@@ -30,9 +30,9 @@ export const victimsNotHeld = safeguard({
     pt: 'As vítimas não são presas',
   },
   text: {
-    en: 'If you may be a victim, you should not be held: not in a cell, not in an immigration centre, not in a locked shelter. You are offered a safe place that you accept and may leave.',
-    fr: 'Si vous êtes peut-être une victime, vous ne devriez pas être détenu : ni en cellule, ni en centre pour migrants, ni dans un foyer fermé. On vous propose un lieu sûr que vous acceptez et pouvez quitter.',
-    pt: 'Se pode ser vítima, não deve ser detido: nem numa cela, nem num centro de imigração, nem num abrigo fechado. É-lhe oferecido um lugar seguro que aceita e de onde pode sair.',
+    en: 'If you may be a victim, you should not be held: not in a cell, an immigration centre or a locked shelter. You are offered a safe place that you accept and may leave.',
+    fr: 'Si vous êtes peut-être une victime, on ne devrait pas vous enfermer : ni en cellule, ni en centre de rétention, ni dans un foyer fermé. On vous propose un lieu sûr que vous acceptez et pouvez quitter.',
+    pt: 'Se pode ser vítima, não deve ficar em detenção: nem numa cela, nem num centro de migração, nem num abrigo fechado. Oferecem-lhe um lugar seguro que aceite e de onde possa sair.',
   },
   sources: [
     {
@@ -58,8 +58,8 @@ export const victimsNotHeld = safeguard({
       when: all(is('custody.kind', 'police', 'prison', 'criminal'), fact('custody.unconnectedOffence')),
       says: {
         en: 'Custody for an offence that was shown, with reasons, to have nothing to do with the trafficking.',
-        fr: 'Détention pour une infraction dont il est établi, avec des motifs, qu’elle n’a rien à voir avec la traite.',
-        pt: 'Detenção por uma infracção que, com razões, se demonstrou nada ter a ver com o tráfico.',
+        fr: 'Détention pour une infraction sans rapport avec la traite, ce qui est établi avec des motifs.',
+        pt: 'Detenção por uma infracção que se demonstrou, com razões, nada ter a ver com o tráfico.',
       },
       source: {
         instrument: traffickingPrinciples,
@@ -101,7 +101,7 @@ export const victimsNotHeld = safeguard({
   forbids: {
     says: {
       en: 'A victim held in any kind of custody',
-      fr: 'Une victime détenue, de quelque manière que ce soit',
+      fr: 'Une victime privée de liberté, de quelque manière que ce soit',
       pt: 'Uma vítima detida, seja de que forma for',
     },
     when: held,
@@ -119,13 +119,13 @@ export const victimsNotHeld = safeguard({
     stops: 'stops',
     verb: { en: 'Move', fr: 'Transférer', pt: 'Transferir' },
     text: {
-      en: 'Move the person to an open, safe place that she or he accepts. Never release anybody without a safe place to go, transport, belongings and children.',
-      fr: 'Transférez la personne vers un lieu ouvert et sûr qu’elle accepte. Ne libérez jamais personne sans un lieu sûr où aller, un transport, ses affaires et ses enfants.',
-      pt: 'Transfira a pessoa para um lugar aberto e seguro que aceite. Nunca liberte ninguém sem um lugar seguro para onde ir, transporte, os seus bens e os filhos.',
+      en: 'Move the person to an open, safe place that they accept. Never release anybody without a safe place to go, transport, belongings and children.',
+      fr: 'Transférez la personne vers un lieu ouvert et sûr qu’elle accepte. Ne remettez jamais quelqu’un en liberté sans un lieu sûr où aller, un transport, ses affaires et ses enfants.',
+      pt: 'Transfira a pessoa para um lugar aberto e seguro que aceite. Nunca ponha ninguém em liberdade sem um lugar seguro para onde ir, transporte, os seus bens e os filhos.',
     },
     whileUnknown: {
-      en: 'It is not known yet whether the person is a victim, or how she or he is held. Prepare an open, safe place, and find out now.',
-      fr: 'On ne sait pas encore si la personne est une victime, ni comment elle est détenue. Préparez un lieu ouvert et sûr, et renseignez-vous maintenant.',
+      en: 'It is not known yet whether the person is a victim, or how they are held. Prepare an open, safe place, and find out now.',
+      fr: 'On ne sait pas encore si la personne est une victime, ni comment elle est retenue. Préparez un lieu ouvert et sûr, et renseignez-vous maintenant.',
       pt: 'Ainda não se sabe se a pessoa é vítima, ou como está detida. Prepare um lugar aberto e seguro, e apure já.',
     },
   },

@@ -16,7 +16,7 @@ export const chanceToClaimAsylum = safeguard({
   title: {
     en: 'Everybody who may need it can ask for asylum',
     fr: 'Toute personne qui peut en avoir besoin peut demander l’asile',
-    pt: 'Quem pode precisar pode pedir asilo',
+    pt: 'Quem possa precisar de asilo pode pedi-lo',
   },
   text: {
     en: 'If you are afraid to go back, you may ask for protection here. Somebody independent tells you how, in a language you understand, before anything is decided.',
@@ -70,9 +70,9 @@ export const chanceToClaimAsylum = safeguard({
     stops: 'stops',
     verb: { en: 'Inform', fr: 'Informer', pt: 'Informar' },
     text: {
-      en: 'Have somebody independent explain asylum to the person in private. Help to lodge a claim if she or he wishes. Hold any removal until then.',
+      en: 'Have somebody independent explain asylum to the person in private. Help to lodge a claim if the person wishes. Hold any removal until then.',
       fr: 'Faites expliquer l’asile à la personne, en privé, par quelqu’un d’indépendant. Aidez-la à déposer une demande si elle le souhaite. Jusque-là, suspendez tout renvoi.',
-      pt: 'Peça a alguém independente que explique o asilo à pessoa em privado. Ajude a apresentar o pedido se ela quiser. Até lá, suspenda qualquer afastamento.',
+      pt: 'Peça a alguém independente que explique o asilo à pessoa em privado. Ajude a apresentar o pedido se ela quiser. Até lá, suspenda qualquer expulsão.',
     },
   },
   dutyBearer: 'immigration-service',

@@ -43,7 +43,7 @@ export const childReturnByBestInterests = safeguard({
     says: {
       en: 'A formal determination of the child’s best interests',
       fr: 'Une détermination formelle de l’intérêt supérieur de l’enfant',
-      pt: 'Uma determinação formal do interesse superior da criança',
+      pt: 'Uma determinação formal do superior interesse da criança',
     },
     when: fact('return.bestInterestsDetermined'),
   },
@@ -58,15 +58,15 @@ export const childReturnByBestInterests = safeguard({
   action: {
     kind: 'hold-removal',
     stops: 'stops',
-    verb: { en: 'Hold', fr: 'Retenir', pt: 'Reter' },
+    verb: { en: 'Hold', fr: 'Suspendre', pt: 'Suspender' },
     text: {
-      en: 'Hold the return. Ask for a formal determination of what is best for the child. Look for family only if that is safe and after hearing the child, never through a State that the child fears.',
-      fr: 'Suspendez le retour. Demandez une détermination formelle de l’intérêt de l’enfant. Ne recherchez la famille que si c’est sans danger et après l’avoir entendu, jamais par un État que l’enfant craint.',
-      pt: 'Suspenda o regresso. Peça uma determinação formal do que é melhor para a criança. Procure a família só se for seguro e depois de ouvir a criança, nunca através de um Estado que ela receia.',
+      en: 'Hold the return. Ask for a formal determination of what is best for the child. Look for family only if that is safe and after hearing the child. Never do it through a State that the child fears.',
+      fr: 'Suspendez le retour. Demandez une détermination formelle de l’intérêt de l’enfant. Ne recherchez la famille que si c’est sans danger, après avoir entendu l’enfant. Ne passez jamais par un État que l’enfant craint.',
+      pt: 'Suspenda o regresso. Peça uma determinação formal do que é melhor para a criança. Procure a família só se for seguro e depois de ouvir a criança. Nunca o faça através de um Estado que ela receia.',
     },
     whileUnknown: {
       en: 'Hold the return until it is known whether the person is a child.',
-      fr: 'Suspendez le retour jusqu’à savoir si la personne est un enfant.',
+      fr: 'Suspendez le retour jusqu’à ce qu’on sache si la personne est un enfant.',
       pt: 'Suspenda o regresso até se saber se a pessoa é criança.',
     },
   },

@@ -11,13 +11,13 @@ export const noCollectiveExpulsion = safeguard({
   id: 'SG-RET-02',
   title: {
     en: 'Nobody is expelled as part of a group',
-    fr: 'Personne n’est expulsé en groupe',
-    pt: 'Ninguém é expulso em grupo',
+    fr: 'Personne n’est expulsé avec un groupe, sans examen de son cas',
+    pt: 'Ninguém é expulso em grupo, sem se ver o seu caso',
   },
   text: {
     en: 'Before you can be sent away, somebody has to look at your own case and hear you. A whole boat or bus cannot simply be turned back.',
-    fr: 'Avant de pouvoir vous renvoyer, quelqu’un doit examiner votre propre cas et vous entendre. On ne peut pas simplement refouler tout un bateau ou tout un bus.',
-    pt: 'Antes de o poderem mandar embora, alguém tem de ver o seu próprio caso e ouvi-lo. Não se pode simplesmente mandar para trás um barco ou um autocarro inteiro.',
+    fr: 'Avant de pouvoir vous renvoyer, quelqu’un doit examiner votre propre cas et vous écouter. On ne peut pas simplement refouler tout un bateau ou tout un bus.',
+    pt: 'Antes de qualquer expulsão, alguém tem de ver o seu próprio caso e ouvir o que tem a dizer. Não se pode simplesmente mandar para trás um barco ou um autocarro inteiro.',
   },
   sources: [
     {
@@ -58,11 +58,11 @@ export const noCollectiveExpulsion = safeguard({
   action: {
     kind: 'hold-removal',
     stops: 'stops',
-    verb: { en: 'Hold', fr: 'Retenir', pt: 'Reter' },
+    verb: { en: 'Hold', fr: 'Suspendre', pt: 'Suspender' },
     text: {
       en: 'Hold the removal. Assess this person’s own case, with an interpreter and a chance to answer and to appeal.',
       fr: 'Suspendez le renvoi. Examinez le cas de cette personne, avec un interprète et la possibilité de répondre et de faire appel.',
-      pt: 'Suspenda o afastamento. Avalie o caso desta pessoa, com intérprete e com a possibilidade de responder e de recorrer.',
+      pt: 'Suspenda a expulsão. Avalie o caso desta pessoa, com intérprete e com a possibilidade de responder e de recorrer.',
     },
   },
   actionWhen: [

@@ -34,8 +34,8 @@ export const noReturnToDanger = safeguard({
   },
   text: {
     en: 'Nobody may send you to a place where you face persecution, torture, death, slavery or revenge. If you want to go home yourself, that is your choice.',
-    fr: 'Personne ne peut vous envoyer là où vous risquez la persécution, la torture, la mort, l’esclavage ou la vengeance. Si vous voulez vous-même rentrer, c’est votre choix.',
-    pt: 'Ninguém pode mandá-lo para um lugar onde corra risco de perseguição, tortura, morte, escravidão ou vingança. Se quer voltar por sua vontade, a escolha é sua.',
+    fr: 'Personne ne peut vous envoyer là où vous risquez la persécution, la torture, la mort, l’esclavage ou la vengeance. Si vous voulez rentrer chez vous, c’est votre choix.',
+    pt: 'Ninguém pode obrigar a sua ida para um lugar onde corra risco de perseguição, tortura, morte, escravatura ou vingança. Se quer voltar por sua vontade, a escolha é sua.',
   },
   sources: [
     {
@@ -72,7 +72,7 @@ export const noReturnToDanger = safeguard({
     says: {
       en: 'The removal is held while the danger is looked into',
       fr: 'Le renvoi est suspendu pendant l’examen du danger',
-      pt: 'O afastamento fica suspenso enquanto se examina o perigo',
+      pt: 'A expulsão fica suspensa enquanto se examina o perigo',
     },
     when: recorded('return.heldSince'),
   },
@@ -80,7 +80,7 @@ export const noReturnToDanger = safeguard({
     says: {
       en: 'A removal carried out into danger',
       fr: 'Un renvoi exécuté vers un danger',
-      pt: 'Um afastamento executado para o perigo',
+      pt: 'Uma expulsão executada para o perigo',
     },
     when: recorded('return.carriedOutAt'),
   },
@@ -96,16 +96,16 @@ export const noReturnToDanger = safeguard({
   action: {
     kind: 'hold-removal',
     stops: 'stops',
-    verb: { en: 'Hold', fr: 'Retenir', pt: 'Reter' },
+    verb: { en: 'Hold', fr: 'Suspendre', pt: 'Suspender' },
     text: {
-      en: 'Hold the removal now. Have the danger assessed by somebody independent, and refer to asylum or another protection.',
-      fr: 'Suspendez le renvoi maintenant. Faites évaluer le danger par une personne indépendante, et orientez vers l’asile ou une autre protection.',
-      pt: 'Suspenda já o afastamento. Peça a alguém independente que avalie o perigo, e encaminhe para o asilo ou outra protecção.',
+      en: 'Hold the removal now. Have the danger assessed by somebody independent, and refer the person to asylum or another protection.',
+      fr: 'Suspendez le renvoi maintenant. Faites évaluer le danger par une personne indépendante, et orientez la personne vers l’asile ou une autre protection.',
+      pt: 'Suspenda já a expulsão. Peça a alguém independente que avalie o perigo, e encaminhe a pessoa para o asilo ou outra protecção.',
     },
     whileUnknown: {
       en: 'Hold the removal. It is not known what the person faces there: ask, in private, and assess first.',
       fr: 'Suspendez le renvoi. On ne sait pas ce que la personne risque là-bas : demandez-lui, en privé, et évaluez d’abord.',
-      pt: 'Suspenda o afastamento. Não se sabe o que a pessoa arrisca lá: pergunte, em privado, e avalie primeiro.',
+      pt: 'Suspenda a expulsão. Não se sabe que perigo corre lá a pessoa: pergunte, em privado, e avalie primeiro.',
     },
   },
   actionWhen: [

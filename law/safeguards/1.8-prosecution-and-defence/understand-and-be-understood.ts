@@ -36,9 +36,9 @@ export const understandAndBeUnderstood = safeguard({
     pt: 'Perante a justiça, cada um entende e é entendido',
   },
   text: {
-    en: 'If you are charged, or appear before an authority, you get an interpreter without paying, are told of the charge in your language, and get what a disability makes necessary.',
-    fr: 'Si vous êtes poursuivi ou comparaissez devant une autorité, vous avez un interprète gratuit, on vous explique l’accusation dans votre langue, et vous recevez ce qu’un handicap rend nécessaire.',
-    pt: 'Se é acusado ou comparece perante uma autoridade, tem um intérprete gratuito, explicam-lhe a acusação na sua língua, e recebe o que uma deficiência torna necessário.',
+    en: 'If you are charged, or appear before an authority, you get an interpreter without paying. You are told of the charge in your language. If you have a disability, you get the adjustments you need.',
+    fr: 'En cas de poursuites, ou devant une autorité, vous avez droit à un interprète gratuit. On vous explique l’accusation dans votre langue. Si vous avez un handicap, vous recevez les aménagements nécessaires.',
+    pt: 'Se há uma acusação contra si, ou comparece perante uma autoridade, tem um intérprete gratuito. Explicam-lhe a acusação na sua língua. Se tem uma deficiência, recebe as adaptações de que precisa.',
   },
   sources: [
     {
@@ -76,7 +76,7 @@ export const understandAndBeUnderstood = safeguard({
     says: {
       en: 'An interpreter, the charge in the person’s language, the adjustments that are needed',
       fr: 'Un interprète, l’accusation dans la langue de la personne, les aménagements nécessaires',
-      pt: 'Um intérprete, a acusação na língua da pessoa, os ajustes necessários',
+      pt: 'Um intérprete, a acusação na língua da pessoa, as adaptações necessárias',
     },
     when: all(
       any(not(needsInterpreter), interpreted),
@@ -93,10 +93,10 @@ export const understandAndBeUnderstood = safeguard({
     text: {
       en: 'Provide a trained, independent interpreter and the adjustments that the person needs. Ask for a new date if the hearing cannot be understood.',
       fr: 'Fournissez un interprète formé et indépendant et les aménagements nécessaires. Demandez un report si l’audience ne peut pas être comprise.',
-      pt: 'Providencie um intérprete formado e independente e os ajustes de que a pessoa precisa. Peça nova data se a audiência não puder ser entendida.',
+      pt: 'Providencie um intérprete independente e com formação, e as adaptações de que a pessoa precisa. Peça nova data se a audiência não puder ser entendida.',
     },
     whileUnknown: {
-      en: 'Ask in which language the person understands well, and what she or he needs to take part.',
+      en: 'Ask in which language the person understands well, and what they need to take part.',
       fr: 'Demandez dans quelle langue la personne comprend bien, et ce dont elle a besoin pour participer.',
       pt: 'Pergunte em que língua a pessoa entende bem, e do que precisa para participar.',
     },
