@@ -22,8 +22,10 @@ export async function unfold(page: Page, summary: string | RegExp): Promise<void
 /** What the office has, it has all of. */
 export const sent = (page: Page): Promise<void> => page.locator('.saved', { hasText: /^Sent$/ }).waitFor()
 
-export async function violations(page: Page): Promise<readonly string[]> {
+/** @param within the whole page, or a part of it where the bar at the thumb lies over the rest. */
+export async function violations(page: Page, within = 'html'): Promise<readonly string[]> {
   const found = await new AxeBuilder({ page })
+    .include(within)
     .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
     .analyze()
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
