@@ -1,4 +1,4 @@
-import { type Count, highest, lowest, sumOf } from '#exchange/glotip/count.ts'
+import { type Count, highest, lowest } from '#exchange/glotip/count.ts'
 import type { ChartSeries, Line, Point } from '#exchange/glotip/glotip-series.ts'
 
 /** A line of the chart under the name that stands beside it. */
@@ -80,7 +80,3 @@ export const highestOf = (lines: readonly NamedLine[]): number =>
 
 export const countAt = (points: readonly Point[], year: number): Count | undefined =>
   points.find((point) => point.year === year)?.count
-
-/** The parts of one year added up; an interval where one of them is masked. */
-export const sumAt = (lines: readonly NamedLine[], year: number): Count =>
-  sumOf(lines.flatMap(({ points }) => countAt(points, year) ?? []))

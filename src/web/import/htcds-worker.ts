@@ -76,15 +76,12 @@ function dryRunOf(result: HtcdsImport, options: HtcdsOptions, workbook: string):
 const severity = (finding: keyof typeof findingKinds): number =>
   findingKinds[finding].severity === 'error' ? 0 : 1
 
-/** Cases are sealed and signed here, off the page's own thread. */
+/** Cases are sealed and signed here, off the page's own thread, and together: the browser's cryptography waits often. */
 async function seal({ cases }: HtcdsImport, order: number, asked: SealOrder): Promise<void> {
-  const sealed: SealedCase<Append>[] = []
-  for (const one of cases.slice(asked.from, asked.to)) {
-    const made = await sealCase(one, asked)
-    if ('code' in made) return say({ said: 'not-sealed', order, code: made.code })
-    sealed.push(made)
-  }
-  return say({ said: 'sealed', order, cases: sealed })
+  const made = await Promise.all(cases.slice(asked.from, asked.to).map((one) => sealCase(one, asked)))
+  const [failed] = made.flatMap((one) => ('code' in one ? [one.code] : []))
+  if (failed !== undefined) return say({ said: 'not-sealed', order, code: failed })
+  return say({ said: 'sealed', order, cases: made.flatMap((one) => ('code' in one ? [] : [one])) })
 }
 
 async function sealCase(

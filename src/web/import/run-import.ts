@@ -29,7 +29,7 @@ export type Running = {
 
 /** Small enough that little is sent twice after an interruption. */
 const chunkSize = 16
-const inFlight = 4
+const inFlight = 5
 
 /**
  * Imports from where the batch stands. Entries do not go through the outbox of conversations: it is opened and sealed
