@@ -5,12 +5,12 @@ export const importRefusals = {
   'option-missing': {
     en: 'Say which office, and under which name: --office URL --name NAME. Or look first, with --dry-run.',
     fr: 'Indiquez le bureau et votre nom : --office URL --name NOM. Ou regardez d’abord, avec --dry-run.',
-    pt: 'Diga o escritório e o seu nome: --office URL --name NOME. Ou veja primeiro, com --dry-run.',
+    pt: 'Indique o escritório e o seu nome: --office URL --name NOME. Ou veja primeiro, com --dry-run.',
   },
   'workbook-missing': {
     en: 'Say which workbook is to be imported.',
     fr: 'Indiquez le classeur à importer.',
-    pt: 'Diga que livro importar.',
+    pt: 'Indique que livro quer importar.',
   },
   'date-order-unknown': {
     en: 'The order of dates is day-first or month-first.',
@@ -30,7 +30,7 @@ export const importRefusals = {
   'passphrase-missing': {
     en: 'There is no terminal to ask for the passphrase. Set AMPARO_PASSPHRASE.',
     fr: 'Aucun terminal pour demander la phrase secrète. Définissez AMPARO_PASSPHRASE.',
-    pt: 'Não há terminal para pedir a frase-passe. Defina AMPARO_PASSPHRASE.',
+    pt: 'Não há terminal para pedir a frase secreta. Defina AMPARO_PASSPHRASE.',
   },
   'office-unreachable': {
     en: 'The office cannot be reached. Nothing is lost: what was sent is there, and the rest can follow.',
@@ -39,8 +39,8 @@ export const importRefusals = {
   },
   'may-not-import': {
     en: 'Only case workers and people in charge import cases.',
-    fr: 'Seules les personnes chargées de dossiers et les responsables importent des dossiers.',
-    pt: 'Só quem acompanha processos e quem é responsável importa casos.',
+    fr: 'Seules les personnes qui suivent des dossiers et les personnes responsables importent des dossiers.',
+    pt: 'Só quem acompanha casos e as pessoas responsáveis importam casos.',
   },
   'batch-file-unreadable': {
     en: 'This is not a batch file of an import, or it was cut off.',
@@ -63,7 +63,7 @@ export const importRefusals = {
 export const importSentences = {
   begun: {
     en: 'Batch {batch}. To go on after an interruption, or to take it back, keep the file {path}',
-    fr: 'Lot {batch}. Pour continuer après une interruption, ou pour le reprendre, gardez le fichier {path}',
+    fr: 'Lot {batch}. Pour continuer après une interruption, ou pour l’annuler, gardez le fichier {path}',
     pt: 'Lote {batch}. Para continuar depois de uma interrupção, ou para o desfazer, guarde o ficheiro {path}',
   },
   progress: {
@@ -93,7 +93,7 @@ export const importSentences = {
   },
   takenBack: {
     en: '{back} cases taken back, {worked} left alone because somebody has worked on them, {missing} not found.',
-    fr: '{back} dossiers repris, {worked} laissés car quelqu’un y a travaillé, {missing} introuvables.',
+    fr: '{back} dossiers annulés, {worked} laissés car quelqu’un y a travaillé, {missing} introuvables.',
     pt: '{back} casos desfeitos, {worked} deixados porque alguém já trabalhou neles, {missing} não encontrados.',
   },
   takenBackMeans: {
@@ -101,7 +101,7 @@ export const importSentences = {
     fr: 'Ce qu’ils disaient est désormais inconnu et ne compte plus. Leurs parties scellées et leur place dans la liste restent.',
     pt: 'O que diziam passa a desconhecido e já não conta. As partes seladas e o lugar na lista ficam.',
   },
-  passphrase: { en: 'Passphrase: ', fr: 'Phrase secrète : ', pt: 'Frase-passe: ' },
+  passphrase: { en: 'Passphrase: ', fr: 'Phrase secrète : ', pt: 'Frase secreta: ' },
 } as const satisfies Record<string, Words>
 
 export const fill = (

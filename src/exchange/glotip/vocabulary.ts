@@ -58,7 +58,7 @@ export const glotipWords = {
     'detected-victims': {
       en: 'Detected victims of trafficking',
       fr: 'Victimes de la traite détectées',
-      pt: 'Vítimas de tráfico detectadas',
+      pt: 'Vítimas de tráfico de pessoas detectadas',
     },
     'persons-in-formal-contact': {
       en: 'Persons in formal contact with the police or justice',
@@ -75,8 +75,8 @@ export const glotipWords = {
   },
   sex: {
     total: { en: 'Total', fr: 'Total', pt: 'Total' },
-    female: { en: 'Female', fr: 'Femmes et filles', pt: 'Feminino' },
-    male: { en: 'Male', fr: 'Hommes et garçons', pt: 'Masculino' },
+    female: { en: 'Female', fr: 'Femmes et filles', pt: 'Mulheres e raparigas' },
+    male: { en: 'Male', fr: 'Hommes et garçons', pt: 'Homens e rapazes' },
     other: { en: 'Other', fr: 'Autre', pt: 'Outro' },
     unknown: { en: 'Unknown', fr: 'Inconnu', pt: 'Desconhecido' },
   },
@@ -111,7 +111,7 @@ export const glotipDefinitions = {
   'detected-victims': {
     en: 'Persons whom an authority or service of this State detected as victims of trafficking in that calendar year, as the State counts them. People who were never detected are not in it.',
     fr: 'Personnes qu’une autorité ou un service de cet État a détectées comme victimes de la traite durant l’année civile, selon son propre comptage. Celles qui n’ont jamais été détectées n’y figurent pas.',
-    pt: 'Pessoas que uma autoridade ou um serviço deste Estado detectou como vítimas de tráfico nesse ano civil, segundo a contagem do Estado. Quem nunca foi detectado não está aqui.',
+    pt: 'Pessoas que uma autoridade ou um serviço deste Estado detectou como vítimas de tráfico de pessoas nesse ano civil, segundo a contagem do Estado. As que nunca foram detectadas não estão aqui.',
   },
   'persons-in-formal-contact': {
     en: 'Persons suspected of, arrested for or cautioned for trafficking in persons in that calendar year.',
@@ -120,7 +120,7 @@ export const glotipDefinitions = {
   },
   'persons-prosecuted': {
     en: 'Persons against whom a prosecution for trafficking in persons was begun in that calendar year.',
-    fr: 'Personnes contre lesquelles des poursuites pour traite ont été engagées durant l’année civile.',
+    fr: 'Personnes contre lesquelles des poursuites pour traite des personnes ont été engagées durant l’année civile.',
     pt: 'Pessoas contra quem se iniciou um processo por tráfico de pessoas nesse ano civil.',
   },
   'persons-convicted': {

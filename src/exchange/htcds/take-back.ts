@@ -40,7 +40,7 @@ export type TakingBack = {
 
 const reason = {
   en: 'Import batch {batch} was taken back: this record was imported by mistake.',
-  fr: 'Le lot d’importation {batch} a été repris : ce dossier a été importé par erreur.',
+  fr: 'Le lot d’importation {batch} a été annulé : ce dossier a été importé par erreur.',
   pt: 'O lote de importação {batch} foi desfeito: este registo foi importado por engano.',
 } as const satisfies Words
 

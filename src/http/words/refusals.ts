@@ -4,14 +4,14 @@ import type { Words } from '#engine/dictionary.ts'
 /** What happened, what is kept, what to do: one or two short sentences each. */
 export const refusalWords: Readonly<Record<RefusalCode, Words>> = {
   'already-set-up': {
-    en: 'This office is set up already. Ask a colleague in charge for an invitation.',
+    en: 'This office is set up already. Ask the person in charge for an invitation.',
     fr: 'Ce bureau est déjà installé. Demandez une invitation à la personne responsable.',
     pt: 'Este escritório já está instalado. Peça um convite à pessoa responsável.',
   },
   'author-is-not-you': {
     en: 'This entry names another author. Sign in again and send it from your own device.',
     fr: 'Cette inscription porte le nom d’une autre personne. Reconnectez-vous et envoyez-la depuis votre appareil.',
-    pt: 'Este registo tem outra pessoa como autora. Entre de novo e envie-o do seu aparelho.',
+    pt: 'Esta anotação tem outra pessoa como autora. Entre de novo e envie-a do seu aparelho.',
   },
   'body-malformed': {
     en: 'Something in what was sent cannot be read. It is kept on this device; nothing was stored.',
@@ -24,14 +24,14 @@ export const refusalWords: Readonly<Record<RefusalCode, Words>> = {
     pt: 'É grande demais para enviar de uma vez. Envie em partes mais pequenas.',
   },
   'branch-is-not-yours': {
-    en: 'You may not write in this record. Ask the colleague who works on it, or your person in charge.',
-    fr: 'Vous ne pouvez pas écrire dans ce dossier. Adressez-vous à la personne qui le suit ou à votre responsable.',
-    pt: 'Não pode escrever neste processo. Fale com quem o acompanha ou com a pessoa responsável.',
+    en: 'You may not write in this record. Ask the colleague who works on it, or the person in charge.',
+    fr: 'Vous ne pouvez pas écrire dans ce dossier. Adressez-vous à la personne qui le suit ou à la personne responsable.',
+    pt: 'Não pode escrever neste registo. Fale com quem o acompanha ou com a pessoa responsável.',
   },
   'chain-broken': {
     en: 'An entry before this one was not taken. It is kept; the device signs it again and sends it.',
     fr: 'Une inscription précédente n’a pas été prise. Elle est gardée ; l’appareil la signe de nouveau et la renvoie.',
-    pt: 'Um registo anterior não foi aceite. Está guardado; o aparelho assina-o de novo e envia-o.',
+    pt: 'Uma anotação anterior não foi aceite. Está guardada; o aparelho assina-a de novo e envia-a.',
   },
   'clock-ahead': {
     en: 'The clock of this device is ahead. Correct the time, then send again; everything is kept.',
@@ -44,24 +44,24 @@ export const refusalWords: Readonly<Record<RefusalCode, Words>> = {
     pt: 'Uma resposta não consta da lista deste escritório. Fica como rascunho. Escolha de novo ou actualize a página.',
   },
   'commitment-differs': {
-    en: 'What arrived is not what was signed. Nothing was stored; send it again from the device.',
+    en: 'What arrived is not what was signed. Nothing was stored. Send it again from the device.',
     fr: 'Ce qui est arrivé n’est pas ce qui a été signé. Rien n’a été enregistré ; renvoyez depuis l’appareil.',
     pt: 'O que chegou não é o que foi assinado. Nada foi registado; envie de novo do aparelho.',
   },
   'conditional-service': {
     en: 'This service helps only those who cooperate with the authorities. Help may not depend on that. Choose another service, or ask this one to lift the condition.',
-    fr: 'Ce service n’aide que les personnes qui coopèrent avec les autorités. L’aide ne peut en dépendre. Choisissez un autre service ou demandez la levée de la condition.',
+    fr: 'Ce service n’aide que les personnes qui coopèrent avec les autorités. L’aide ne peut pas en dépendre. Choisissez un autre service ou demandez que la condition soit levée.',
     pt: 'Este serviço só ajuda quem coopera com as autoridades. A ajuda não pode depender disso. Escolha outro serviço ou peça que retirem a condição.',
   },
   'consent-does-not-cover': {
-    en: 'The consent does not cover this: it names another recipient, another part, or has ended. Ask the person again.',
-    fr: 'Le consentement ne couvre pas cet envoi : autre destinataire, autre partie, ou fin dépassée. Redemandez à la personne.',
-    pt: 'O consentimento não abrange isto: tem outro destinatário, outra parte, ou já terminou. Pergunte de novo à pessoa.',
+    en: 'The consent does not cover this: it is for another organisation, for other things, or has ended. Ask the person again.',
+    fr: 'Le consentement ne couvre pas cet envoi : il vaut pour une autre organisation, pour autre chose, ou il a pris fin. Redemandez à la personne.',
+    pt: 'O consentimento não abrange isto: vale para outra organização, para outra coisa, ou já terminou. Pergunte de novo à pessoa.',
   },
   'consent-missing': {
-    en: 'There is no live consent, or other recorded basis, for sharing this. Nothing was sent. Ask the person first.',
-    fr: 'Aucun consentement en cours, ni autre base inscrite, ne permet ce partage. Rien n’est parti. Demandez d’abord à la personne.',
-    pt: 'Não há consentimento em vigor, nem outra base registada, para esta partilha. Nada foi enviado. Pergunte primeiro à pessoa.',
+    en: 'No consent, nor anything else on record, allows sharing this now. Nothing was sent. Ask the person first.',
+    fr: 'Aucun consentement, ni autre chose inscrite, ne permet ce partage maintenant. Rien n’a été envoyé. Demandez d’abord à la personne.',
+    pt: 'Nenhum consentimento, nem outra coisa registada, permite agora esta partilha. Nada foi enviado. Pergunte primeiro à pessoa.',
   },
   'device-unknown': {
     en: 'This device is not known here. Sign in again.',
@@ -81,7 +81,7 @@ export const refusalWords: Readonly<Record<RefusalCode, Words>> = {
   'entry-differs': {
     en: 'This was sent before with other content. The first version stands; correct it with a new entry.',
     fr: 'Ceci a déjà été envoyé avec un autre contenu. La première version reste ; corrigez-la par une nouvelle inscription.',
-    pt: 'Isto já foi enviado com outro conteúdo. Fica a primeira versão; corrija com um novo registo.',
+    pt: 'Isto já foi enviado com outro conteúdo. Fica a primeira versão; corrija com uma nova anotação.',
   },
   'field-unknown': {
     en: 'The page sent a field that this office does not know. It is kept as a draft. Reload the page.',
@@ -94,7 +94,7 @@ export const refusalWords: Readonly<Record<RefusalCode, Words>> = {
     pt: 'Esta ligação já foi usada, expirou ou está incompleta. Peça uma nova.',
   },
   'may-not': {
-    en: 'Your role does not allow this. Ask your person in charge.',
+    en: 'Your role does not allow this. Ask the person in charge.',
     fr: 'Votre rôle ne le permet pas. Adressez-vous à la personne responsable.',
     pt: 'A sua função não o permite. Fale com a pessoa responsável.',
   },
@@ -114,7 +114,7 @@ export const refusalWords: Readonly<Record<RefusalCode, Words>> = {
     pt: 'Este nome já é usado aqui. Escolha outro.',
   },
   'not-found': {
-    en: 'There is nothing here that you may see. Ask your person in charge.',
+    en: 'There is nothing here that you may see. Ask the person in charge.',
     fr: 'Il n’y a rien ici que vous puissiez voir. Adressez-vous à la personne responsable.',
     pt: 'Não há aqui nada que possa ver. Fale com a pessoa responsável.',
   },
@@ -129,24 +129,24 @@ export const refusalWords: Readonly<Record<RefusalCode, Words>> = {
     pt: 'Esta organização não está na lista da rede.',
   },
   'placement-through-desk-only': {
-    en: 'Accommodation is arranged only through a placement desk, so that no record shows where the person stays.',
-    fr: 'L’hébergement passe seulement par un bureau de placement, afin qu’aucun dossier ne montre où vit la personne.',
-    pt: 'O alojamento passa só por um serviço de colocação, para que nenhum processo mostre onde a pessoa fica.',
+    en: 'A place to stay is asked for only at a placement desk, so that no record shows where the person stays.',
+    fr: 'L’hébergement se demande seulement à un bureau de l’hébergement, pour qu’aucun dossier ne montre où la personne loge.',
+    pt: 'Um lugar para ficar pede-se só a uma central de acolhimento, para que nenhum registo mostre onde a pessoa fica.',
   },
   'purpose-denied': {
     en: 'Records may not be used for this purpose.',
     fr: 'Les dossiers ne peuvent pas servir à cette fin.',
-    pt: 'Os processos não podem ser usados para este fim.',
+    pt: 'Os registos não podem ser usados para este fim.',
   },
   'record-exists': {
     en: 'A record with this identifier exists already. Nothing was stored; send it again as a new record.',
     fr: 'Un dossier avec cet identifiant existe déjà. Rien n’a été enregistré ; renvoyez-le comme nouveau dossier.',
-    pt: 'Já existe um processo com este identificador. Nada foi registado; envie-o como novo processo.',
+    pt: 'Já existe um registo com este identificador. Nada foi guardado; envie-o como novo registo.',
   },
   'record-moved-on': {
     en: 'Somebody wrote in this record at the same moment. Your entry is kept; it will be sent again.',
     fr: 'Quelqu’un a écrit dans ce dossier au même moment. Votre inscription est gardée ; elle sera renvoyée.',
-    pt: 'Alguém escreveu neste processo no mesmo momento. O seu registo está guardado; será enviado de novo.',
+    pt: 'Alguém escreveu neste registo no mesmo momento. A sua anotação está guardada; será enviada de novo.',
   },
   'section-unknown': {
     en: 'The page sent a part that this office does not know. It is kept as a draft. Reload the page.',

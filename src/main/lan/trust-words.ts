@@ -65,16 +65,16 @@ export const trustWords: Readonly<Record<TrustLanguage, TrustWords>> = {
     otherAddresses: 'Si cette adresse ne répond pas, essayez celles-ci :',
   },
   pt: {
-    title: 'Usar o Amparo noutro dispositivo',
-    what: 'O Amparo funciona numa máquina deste escritório. Para que outro telefone ou computador a alcance em segurança, esse dispositivo tem de a conhecer. Aprende-o com um pequeno ficheiro: o certificado.',
-    once: 'Faz-se uma só vez em cada dispositivo, no escritório, com este ecrã à vista. O certificado só vale para endereços de redes locais; não abre nada na internet.',
+    title: 'Usar o Amparo noutro aparelho',
+    what: 'O Amparo funciona numa máquina deste escritório. Para que outro telefone ou computador a alcance em segurança, esse aparelho tem de a conhecer. Aprende-o com um pequeno ficheiro: o certificado.',
+    once: 'Faz-se uma só vez em cada aparelho, no escritório, com este ecrã à vista. O certificado só vale para endereços de redes locais; não abre nada na internet.',
     steps: 'Passo a passo',
-    scan: 'No outro dispositivo, entre na rede do escritório e leia este código, ou escreva o endereço que está por baixo.',
+    scan: 'No outro aparelho, entre na rede do escritório e leia este código, ou escreva o endereço que está por baixo.',
     warning:
-      'O dispositivo avisa que ainda não conhece esta máquina. Só desta vez, escolha «Avançadas» ou «Mostrar detalhes» e continue.',
+      'O aparelho avisa que ainda não conhece esta máquina. Só desta vez, escolha «Avançadas» ou «Mostrar detalhes» e continue.',
     download: 'Descarregar o certificado',
     compare:
-      'Durante a instalação, o dispositivo pode mostrar a impressão digital SHA-256 do certificado. Compare-a, número a número, com esta tal como o ecrã da máquina do escritório a mostra:',
+      'Durante a instalação, o aparelho pode mostrar a impressão digital SHA-256 do certificado. Compare-a, número a número, com esta tal como o ecrã da máquina do escritório a mostra:',
     fingerprint: 'Impressão digital',
     differs: 'Se um só número for diferente, pare, retire o certificado e avise a pessoa responsável.',
     android:
@@ -83,7 +83,7 @@ export const trustWords: Readonly<Record<TrustLanguage, TrustWords>> = {
     windows:
       'Abra o ficheiro descarregado, escolha Instalar certificado, Máquina local, «Colocar todos os certificados no seguinte arquivo» e indique Autoridades de certificação de raiz fidedigna.',
     remove:
-      'Um dispositivo que sai do escritório retira o certificado no mesmo lugar. No fim, feche o navegador e volte a abri-lo.',
+      'Um aparelho que sai do escritório retira o certificado no mesmo lugar. No fim, feche o navegador e volte a abri-lo.',
     otherAddresses: 'Se esse endereço não responder, experimente estes:',
   },
 }
