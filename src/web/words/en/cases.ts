@@ -66,7 +66,7 @@ export const cases = {
     refusedKept: 'What you typed is still here.',
   },
   lack: {
-    nothingSaid: 'Answer at least one question, or leave it.',
+    nothingSaid: 'Answer at least one question, or press Leave it.',
     needsDecision: 'Ending this protection is a decision. Choose “by a decision” and say why.',
     needsReason: 'Please say why.',
   },
@@ -141,7 +141,7 @@ export const cases = {
     'health-worker': 'health worker',
     'independent-advocate': 'independent advocate',
     'national-referral-coordinator': 'national referral coordinator',
-    'head-of-office': 'head of the office',
+    'head-of-office': 'person in charge',
     'oversight-body': 'oversight body',
   },
   bearer: {
@@ -151,7 +151,7 @@ export const cases = {
     'immigration-service': 'immigration service',
     'detention-service': 'detention service',
     'child-protection-service': 'child protection service',
-    'victim-support-service': 'support service',
+    'victim-support-service': 'victim support service',
     'foreign-ministry': 'foreign ministry',
     'health-service': 'health service',
   },
@@ -185,7 +185,7 @@ export const cases = {
   },
   unsettled: {
     heading: 'Two answers',
-    holds: 'This one holds',
+    holds: 'Use this one',
   },
   standing: {
     stands: 'stands',

@@ -72,7 +72,7 @@ export const importing = {
     lead: 'Each is sealed on this device, then sent. Keep this page open.',
     progress: '{{done}} of {{total}}',
     interrupted:
-      'If the page closes or locks, nothing is lost and nobody is doubled: choose the same workbook again to go on.',
+      'If the page closes or locks, nothing is lost and nobody is counted twice: choose the same workbook again to go on.',
     stop: 'Stop here',
   },
   stopped: {
@@ -99,7 +99,7 @@ export const importing = {
     means:
       'What the imported cases say becomes unknown and no longer counts. Cases that somebody has worked on are left alone.',
     remains:
-      'Sealed names and notes stay, and the emptied cases stay in the list: a journal is not erased by this.',
+      'Sealed names and notes stay, and the emptied cases stay in the list: nothing is erased from the record itself.',
     yes: 'Take it back',
     no: 'Leave it',
     running: 'The batch is being taken back',

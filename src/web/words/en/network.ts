@@ -17,9 +17,9 @@ export const network = {
     forWhom: 'For whom?',
     conditions: 'Does it depend on anything?',
     conditionSays:
-      'Help must not depend on cooperation. Others see this condition, and nobody can be referred to this service.',
+      'Help must not depend on cooperation with the authorities. Others see this condition, and nobody can be referred to this service.',
     add: 'Add a service',
-    remove: 'Take it out',
+    remove: 'Remove',
     keep: 'Keep',
     kept: 'Your choices are still here.',
   },

@@ -11,7 +11,7 @@ export const figures = {
     'Téléchargez le jeu de données sur la traite (GLOTIP) depuis dataunodc.un.org, en CSV ou Excel, et ouvrez-le ici. Le fichier est lu sur cet appareil et n’est envoyé nulle part.',
   failed: 'Le fichier n’a pas pu être lu jusqu’au bout sur cet appareil.',
   failedNext:
-    'Il est peut-être trop grand pour la mémoire d’ici. Fermez d’autres pages, ou essayez sur un ordinateur.',
+    'Il est peut-être trop grand pour la mémoire de cet appareil. Fermez d’autres pages, ou essayez sur un ordinateur.',
   nothingChanged: 'Rien n’a changé. Les chiffres gardés par le bureau restent tels quels.',
   whichFile: 'Il faut le jeu de données de l’ONUDC sur la traite : le fichier entier, tel que téléchargé.',
   keptHere: 'Gardés par le bureau',
@@ -38,12 +38,12 @@ export const figures = {
     save: 'Enregistrer ces lignes',
   },
   hazard: {
-    preambleRows: 'Lignes au-dessus des noms de colonnes. Sautées.',
+    preambleRows: 'Lignes au-dessus des noms de colonnes. Ignorées.',
     thousandsCommas: 'Nombres avec virgules, comme 1,234. Lus comme des nombres.',
     maskedUnder5: 'Nombres écrits « <5 ». Gardés comme « 0 à 4 », jamais comme un seul nombre.',
     duplicateKeys:
       'La même chose comptée deux fois ({{keys}} fois). Les nombres égaux n’en font qu’un ({{equal}} fois) ; s’ils se contredisent, aucun n’est choisi ({{conflict}} fois).',
-    templateLabels: 'Noms de cases du questionnaire au lieu d’un libellé. Mis de côté.',
+    templateLabels: 'Noms de cellules du questionnaire au lieu d’un libellé. Mis de côté.',
     nonsenseValues: 'Un million de personnes ou plus, là où c’est impossible. Mis de côté.',
     replacementCharacters: 'Lettres perdues dans le fichier. Gardées telles quelles.',
     mojibake: 'Lettres déformées dans le fichier. Gardées telles quelles.',
@@ -52,10 +52,10 @@ export const figures = {
     countriesWithoutCode:
       'Un territoire sans code de pays. Gardé sous son nom ; il ne peut pas être choisi ci-dessous.',
     freeTextLabels:
-      'Citoyenneté en mots libres : {{matched}} libellés nomment un pays, {{groups}} un groupe, {{review}} rien de connu. Non utilisés dans ces graphiques.',
+      'Nationalité en mots libres : {{matched}} libellés nomment un pays, {{groups}} un groupe, {{review}} rien de connu. Non utilisés dans ces graphiques.',
   },
   reason: {
-    'template-label': 'contient le nom d’une case du questionnaire au lieu d’un libellé',
+    'template-label': 'contient le nom d’une cellule du questionnaire au lieu d’un libellé',
     'nonsense-value': 'compte un million de personnes ou plus',
     'value-unreadable': 'n’a pas de nombre lisible',
     'duplicate-equal': 'répète une ligne précédente',
@@ -66,7 +66,7 @@ export const figures = {
     'country-unreadable': 'ne nomme aucun pays lisible',
     'year-unreadable': 'ne nomme aucune année lisible',
     'odd-cell': 'contient une formule ou une erreur du tableur',
-    'row-incomplete': 'manque de cellules',
+    'row-incomplete': 'a des cellules manquantes',
     'row-empty': 'est vide',
   },
   country: 'Pays',
@@ -118,7 +118,7 @@ export const figures = {
   cautions: {
     name: 'Avant de conclure',
     detected:
-      'Détecté ne veut pas dire existant : qui n’a jamais été trouvé n’est pas compté. Un nombre plus élevé peut venir de plus de traite, ou d’une meilleure détection.',
+      'Détecter n’est pas tout compter : qui n’a jamais été trouvé n’est pas ici. Un nombre plus élevé peut venir de plus de traite, ou d’une meilleure détection.',
     comparison:
       'Pas de conclusion sans comparaison : avec la population du lieu, avec la détection de l’année, avec la façon de compter de l’État.',
   },

@@ -7,7 +7,7 @@ export const network: Catalogue<typeof english> = {
   wanted: 'Quelle aide ?',
   everything: 'Toutes',
   own: 'Nos propres services',
-  you: 'vous',
+  you: 'votre organisation',
   noServices: 'N’a pas encore dit ce qu’elle propose.',
   nobody: 'Personne ne propose encore cela',
   open: { yes: 'Ouvert maintenant', no: 'Fermé maintenant', unknown: 'On ne sait pas si c’est ouvert' },
@@ -26,7 +26,7 @@ export const network: Catalogue<typeof english> = {
     forWhom: 'Pour qui ?',
     conditions: 'Est-ce que cela dépend de quelque chose ?',
     conditionSays:
-      'L’aide ne doit pas dépendre de la coopération. Les autres voient cette condition, et personne ne peut être orienté vers ce service.',
+      'L’aide ne doit pas dépendre de la coopération avec les autorités. Les autres voient cette condition, et personne ne peut être orienté vers ce service.',
     add: 'Ajouter un service',
     remove: 'Retirer',
     keep: 'Garder',

@@ -4,17 +4,17 @@ import type { figures as english } from '../en/figures.ts'
 export const figures = {
   page: 'Números',
   question: 'Que número quer ver?',
-  lead: 'Vítimas de tráfico que os Estados detectaram, tal como as comunicaram às Nações Unidas (UNODC).',
+  lead: 'Vítimas de tráfico de pessoas que os Estados detectaram, tal como as comunicaram às Nações Unidas (UNODC).',
   open: 'Abrir um ficheiro do UNODC',
   empty: 'Ainda não há aqui nenhum número guardado',
   emptyText:
-    'Descarregue o conjunto de dados sobre tráfico (GLOTIP) de dataunodc.un.org, em CSV ou Excel, e abra-o aqui. O ficheiro é lido neste aparelho e não é enviado a ninguém.',
+    'Descarregue o conjunto de dados sobre tráfico de pessoas (GLOTIP) de dataunodc.un.org, em CSV ou Excel, e abra-o aqui. O ficheiro é lido neste aparelho e não é enviado a ninguém.',
   failed: 'Não foi possível ler o ficheiro até ao fim neste aparelho.',
   failedNext:
     'Talvez seja grande de mais para a memória deste aparelho. Feche outras páginas, ou tente num computador.',
   nothingChanged: 'Nada mudou. Os números que o escritório guarda ficaram como estavam.',
   whichFile:
-    'É preciso o conjunto de dados do UNODC sobre tráfico: o ficheiro inteiro, tal como foi descarregado.',
+    'É preciso o conjunto de dados do UNODC sobre tráfico de pessoas: o ficheiro inteiro, tal como foi descarregado.',
   keptHere: 'Guardados pelo escritório',
   keptSince: 'carregado a {{day}}',
   look: 'Ver',
@@ -78,9 +78,9 @@ export const figures = {
   heading: 'Vítimas detectadas: {{country}}',
   by: { ask: 'Divididas por', sex: 'Sexo', age: 'Idade', form: 'Forma de exploração' },
   title: {
-    sex: 'Vítimas de tráfico detectadas, por sexo, {{country}}, pessoas por ano',
-    age: 'Vítimas de tráfico detectadas, por idade, {{country}}, pessoas por ano',
-    form: 'Vítimas de tráfico detectadas, por forma de exploração, {{country}}, pessoas por ano',
+    sex: 'Vítimas de tráfico de pessoas detectadas, por sexo, {{country}}, pessoas por ano',
+    age: 'Vítimas de tráfico de pessoas detectadas, por idade, {{country}}, pessoas por ano',
+    form: 'Vítimas de tráfico de pessoas detectadas, por forma de exploração, {{country}}, pessoas por ano',
   },
   total: 'Total publicado',
   range: '{{low}} a {{high}}',
@@ -96,18 +96,18 @@ export const figures = {
     may: 'Uma frase que se pode citar',
     mayNot: 'Uma frase que não se pode escrever',
     exact_one:
-      '{{country}}: para {{year}}, o Estado comunicou {{shown}} vítima de tráfico detectada{{parts}}. (UNODC, {{stamp}})',
+      '{{country}}: para {{year}}, o Estado comunicou {{shown}} vítima de tráfico de pessoas detectada{{parts}}. (UNODC, {{stamp}})',
     exact_many:
-      '{{country}}: para {{year}}, o Estado comunicou {{shown}} vítimas de tráfico detectadas{{parts}}. (UNODC, {{stamp}})',
+      '{{country}}: para {{year}}, o Estado comunicou {{shown}} vítimas de tráfico de pessoas detectadas{{parts}}. (UNODC, {{stamp}})',
     exact_other:
-      '{{country}}: para {{year}}, o Estado comunicou {{shown}} vítimas de tráfico detectadas{{parts}}. (UNODC, {{stamp}})',
+      '{{country}}: para {{year}}, o Estado comunicou {{shown}} vítimas de tráfico de pessoas detectadas{{parts}}. (UNODC, {{stamp}})',
     masked:
-      '{{country}}: para {{year}}, o Estado comunicou vítimas de tráfico detectadas, num número que o UNODC oculta: {{shown}}{{parts}}. (UNODC, {{stamp}})',
+      '{{country}}: para {{year}}, o Estado comunicou vítimas de tráfico de pessoas detectadas, num número que o UNODC oculta: {{shown}}{{parts}}. (UNODC, {{stamp}})',
     not: {
-      total: '{{shown}} pessoas foram vítimas de tráfico em {{year}} ({{country}}).',
-      sex: '{{group}}: são as principais vítimas de tráfico ({{country}}).',
-      age: '{{group}}: são as principais vítimas de tráfico ({{country}}).',
-      form: '{{group}}: é a principal forma de tráfico ({{country}}).',
+      total: '{{shown}} pessoas foram vítimas de tráfico de pessoas em {{year}} ({{country}}).',
+      sex: '{{group}}: são as principais vítimas do tráfico de pessoas ({{country}}).',
+      age: '{{group}}: são as principais vítimas do tráfico de pessoas ({{country}}).',
+      form: '{{group}}: é a principal forma de tráfico de pessoas ({{country}}).',
     },
     why: {
       total: 'São pessoas detectadas e comunicadas. Ninguém sabe quantas havia.',
@@ -119,7 +119,7 @@ export const figures = {
   cautions: {
     name: 'Antes de concluir',
     detected:
-      'Detetado não é existente: quem nunca foi encontrado não está contado. Um número maior pode vir de mais tráfico, ou de melhor detecção.',
+      'Detectar não é contar tudo: quem nunca foi encontrado não está aqui. Um número maior pode vir de mais tráfico de pessoas, ou de melhor detecção.',
     comparison:
       'Nenhuma conclusão sem comparação: com a população do lugar, com a detecção desse ano, e com a forma como o Estado conta.',
   },

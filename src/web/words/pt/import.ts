@@ -8,7 +8,7 @@ export const importing = {
   question: 'Que livro quer importar?',
   lead: 'Um livro da norma HTCDS 2.0. É lido neste aparelho, e nada se guarda nem se envia antes de dizer que sim.',
   open: 'Escolher um livro',
-  mayNot: 'Só quem acompanha processos e quem é responsável importa casos.',
+  mayNot: 'Só quem acompanha casos e as pessoas responsáveis importam casos.',
   nothingChanged: 'Nada foi guardado nem enviado.',
   whichFile: 'É preciso o livro HTCDS com a linha de códigos ou de títulos acima das pessoas.',
   failed: 'Não foi possível ler o livro até ao fim neste aparelho.',
@@ -36,7 +36,7 @@ export const importing = {
     writtenAs: 'Escrito: {{written}}.',
     readAs: 'Lido como: {{readAs}}.',
     keptAside: 'Colunas sem campo próprio',
-    keptAsideText: 'O que está nelas vai para uma nota selada do processo, linha a linha.',
+    keptAsideText: 'O que está nelas vai para uma nota selada do registo, linha a linha.',
     keptAsideColumn_one: '{{column}} ({{name}}): {{count, number}} linha',
     keptAsideColumn_many: '{{column}} ({{name}}): {{count, number}} de linhas',
     keptAsideColumn_other: '{{column}} ({{name}}): {{count, number}} linhas',
@@ -65,7 +65,7 @@ export const importing = {
     import_one: 'Importar {{count, number}} caso',
     import_many: 'Importar {{count, number}} de casos',
     import_other: 'Importar {{count, number}} casos',
-    readAsBefore: 'Lê-lo como no primeiro dia',
+    readAsBefore: 'Ler como no primeiro dia',
     otherProgram: 'Esta versão do programa lê o livro de outra forma. Desfaça o lote e importe de novo.',
     goOn: 'Continuar a importação',
     otherFile: 'Escolher outro livro',
@@ -82,7 +82,7 @@ export const importing = {
     lead: 'Cada um é selado neste aparelho e depois enviado. Deixe esta página aberta.',
     progress: '{{done}} de {{total}}',
     interrupted:
-      'Se a página se fechar ou bloquear, nada se perde e ninguém fica a dobrar: escolha o mesmo livro para continuar.',
+      'Se a página se fechar ou bloquear, nada se perde e ninguém é contado duas vezes: escolha o mesmo livro para continuar.',
     stop: 'Parar aqui',
   },
   stopped: {
@@ -111,9 +111,9 @@ export const importing = {
     means:
       'O que dizem os casos importados passa a desconhecido e já não conta. Os casos em que alguém trabalhou ficam como estão.',
     remains:
-      'Os nomes e notas selados ficam, e os casos esvaziados ficam na lista: isto não apaga um diário.',
+      'Os nomes e notas selados ficam, e os casos esvaziados ficam na lista: nada se apaga do próprio registo.',
     yes: 'Desfazer',
-    no: 'Deixar',
+    no: 'Não mudar nada',
     running: 'O lote está a ser desfeito',
     done_one: '{{count, number}} caso foi desfeito',
     done_many: '{{count, number}} de casos foram desfeitos',

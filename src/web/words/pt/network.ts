@@ -7,7 +7,7 @@ export const network: Catalogue<typeof english> = {
   wanted: 'Que ajuda?',
   everything: 'Toda',
   own: 'Os nossos serviços',
-  you: 'você',
+  you: 'a sua organização',
   noServices: 'Ainda não disse o que oferece.',
   nobody: 'Ainda ninguém oferece isto',
   open: { yes: 'Aberto agora', no: 'Fechado agora', unknown: 'Não se sabe se está aberto' },
@@ -26,7 +26,7 @@ export const network: Catalogue<typeof english> = {
     forWhom: 'Para quem?',
     conditions: 'Depende de alguma coisa?',
     conditionSays:
-      'A ajuda não deve depender de colaborar. Os outros vêem esta condição, e ninguém pode ser encaminhado para este serviço.',
+      'A ajuda não deve depender da colaboração com as autoridades. Os outros vêem esta condição, e ninguém pode ser encaminhado para este serviço.',
     add: 'Acrescentar um serviço',
     remove: 'Retirar',
     keep: 'Guardar',

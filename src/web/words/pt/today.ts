@@ -15,7 +15,7 @@ export const today: Catalogue<typeof english> = {
   nothingToday_one: 'Nada para hoje. {{number}} caso aberto.',
   nothingToday_many: 'Nada para hoje. {{number}} de casos abertos.',
   nothingToday_other: 'Nada para hoje. {{number}} casos abertos.',
-  nothingThisWeek: 'Nada tem prazo esta semana',
+  nothingThisWeek: 'Nada por fazer esta semana',
   allCases: 'Todos os casos',
   kept: 'O que foi escrito neste telefone está guardado.',
   stale: 'O que está a ver foi lido há algum tempo.',
@@ -51,6 +51,6 @@ export const today: Catalogue<typeof english> = {
     invite: 'Convidar',
     tryIt: 'Experimentar com pessoas inventadas',
     tryHow:
-      'Um país de demonstração, com pessoas inventadas, corre ao lado do seu escritório. Comece-o neste computador com:',
+      'Um país de demonstração, com pessoas inventadas, funciona ao lado do seu escritório. Inicie-o neste computador com:',
   },
 }
