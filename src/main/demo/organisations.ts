@@ -18,7 +18,7 @@ export type DemonstrationOrganisation = {
 
 const offer = (service: string, more: Partial<ServiceOffer> = {}): ServiceOffer => ({
   service,
-  forWhom: ['everybody'],
+  forWhom: ['everyone'],
   openNow: 'yes',
   conditionalOn: [],
   ...more,
