@@ -6,7 +6,7 @@ import { nodeStatement } from '#record/statement.ts'
 import type { Surroundings } from '../ports/actor.ts'
 import type { ClockStore, DueBranch, WholeRecord } from '../ports/clock.ts'
 import type { FindingRow, StoredEntry } from '../ports/records.ts'
-import type { Assess } from './assess.ts'
+import type { Assess, Assessment } from './assess.ts'
 import { earlier, withAwaited } from './awaited-answers.ts'
 
 export type RenewPorts = {
@@ -79,11 +79,25 @@ export async function readBranch(
   }
 }
 
+/** An organisation that has written nothing yet is asked for its answer, and for nothing else. */
+function assessOwn(
+  ports: RenewPorts,
+  { organisation }: DueBranch,
+  { entries, own }: BranchRead,
+  now: Instant,
+): Pick<Assessment, 'findings' | 'list'> {
+  if (entries.some((entry) => entry.organisation === organisation)) return ports.assess(own, now)
+  return {
+    findings: [],
+    list: { status: 'open', nextDue: null, verb: null, open: 0, overdue: 0, changesAt: null },
+  }
+}
+
 /** Findings and list row of one branch as they are now: by its own facts, and for the holder by those of all. */
 export async function renewOne(ports: RenewPorts, branch: DueBranch, read: BranchRead): Promise<void> {
   const now = ports.surroundings.now()
   const { position, entries, own } = read
-  const assessed = ports.assess(own, now)
+  const assessed = assessOwn(ports, branch, read, now)
   const union = fromUnion(ports, branch, own, entries, assessed.findings, now)
   const changesAt = union.reduce((first, one) => earlier(first, one.changesAt), assessed.list.changesAt)
   const list = withAwaited({ ...assessed.list, changesAt }, branch.awaited, now)
