@@ -8,6 +8,7 @@ import { untranslated, unusedMessages } from './messages.ts'
 import { complaintsOf } from './program.ts'
 import { machineTraces } from './traces.ts'
 import { readTracked, root, trackedFiles } from './tracked-files.ts'
+import { faultsOfWriting } from './wording.ts'
 
 const largestFile = 500_000
 const isText = (path: string): boolean =>
@@ -84,6 +85,14 @@ export const checks: readonly Check[] = [
     name: 'messages',
     advice: 'Every message stands in src/web/words in three languages, and the page uses it.',
     find: findMessages,
+  },
+  {
+    name: 'wording',
+    advice: 'GLOSSARY.md says which words and which spelling are used in each language.',
+    find: async () =>
+      trackedFiles()
+        .filter((path) => /^(?:law|src)\/.*(?<!\.test)\.tsx?$/.test(path))
+        .flatMap((path) => faultsOfWriting(path, readTracked(path))),
   },
   {
     name: 'types',
