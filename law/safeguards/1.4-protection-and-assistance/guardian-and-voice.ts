@@ -76,7 +76,7 @@ export const guardianAndVoice = safeguard({
     text: {
       en: 'Appoint a guardian who is independent of police, immigration, shelter and any suspect. Hear the child and explain. Ask no parent, tell no parent, and hand nothing to a parent, until it is known to be safe.',
       fr: 'Nommez un tuteur indépendant de la police, de l’immigration, du foyer et de tout suspect. Écoutez l’enfant et expliquez-lui. Ne demandez, ne dites et ne remettez rien à un parent avant de savoir que c’est sans danger.',
-      pt: 'Nomeie um tutor independente da polícia, da imigração, do abrigo e de qualquer suspeito. Ouça a criança e explique-lhe. Não peça, não diga e não entregue nada ao pai ou à mãe até se saber que é seguro.',
+      pt: 'Nomeie um tutor independente da polícia, da migração, do abrigo e de qualquer suspeito. Ouça a criança e explique-lhe. Não peça, não diga e não entregue nada ao pai ou à mãe até se saber que é seguro.',
     },
     whileUnknown: {
       en: 'Find out whether the person is a child. If so, a guardian may be needed.',
