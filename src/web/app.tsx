@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
 import type { Start } from '#http/api/accounts.ts'
 import SetUpPage from './accounts/set-up-page.tsx'
@@ -46,9 +46,8 @@ export function App({ start: told }: { readonly start: Start }) {
 function useSettled(told: Start): Start {
   const { kind } = useSession()
   const [setUp, setSetUp] = useState(told.setUp)
-  useEffect(() => {
-    if (kind !== 'signed-out') setSetUp('done')
-  }, [kind])
+  // Adjusted while rendering, as React has it for what follows from what was drawn before.
+  if (kind !== 'signed-out' && setUp !== 'done') setSetUp('done')
   return useMemo(() => ({ ...told, setUp }), [told, setUp])
 }
 
