@@ -3,6 +3,10 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { dictionary } from '#law/facts/dictionary.ts'
 import { projectionSql } from '#storage/projection-tables.ts'
+import { statisticsSql } from '#storage/statistics-views.ts'
 import { migrationsFolder } from './open-database.ts'
 
-writeFileSync(join(migrationsFolder, '0004-projections.sql'), projectionSql(dictionary))
+writeFileSync(
+  join(migrationsFolder, '0004-projections.sql'),
+  projectionSql(dictionary) + statisticsSql(dictionary),
+)

@@ -4,13 +4,14 @@ import { describe, expect, test } from 'vitest'
 import { dictionary } from '#law/facts/dictionary.ts'
 import { person } from '#law/facts/person.ts'
 import { projectionSql } from '#storage/projection-tables.ts'
+import { statisticsSql } from '#storage/statistics-views.ts'
 import { migrationsFolder } from './open-database.ts'
 
 const stored = () => readFileSync(join(migrationsFolder, '0004-projections.sql'), 'utf8')
 
 describe('The typed tables of node facts', () => {
   test('are those of the dictionary; otherwise run `node src/main/print-projections.ts`', () => {
-    expect(stored() === projectionSql(dictionary)).toBe(true)
+    expect(stored() === projectionSql(dictionary) + statisticsSql(dictionary)).toBe(true)
   })
 
   test('would differ if a field joined the dictionary', () => {
@@ -19,7 +20,8 @@ describe('The typed tables of node facts', () => {
       ...dictionary.sections,
       person: { ...person, fields: { ...person.fields, another: ageYears } },
     }
-    expect(projectionSql({ version: 1, sections: grown })).not.toBe(stored())
+    const declared = { version: 1, sections: grown }
+    expect(projectionSql(declared) + statisticsSql(declared)).not.toBe(stored())
   })
 
   test('have no column for what is sealed or for the team only', () => {

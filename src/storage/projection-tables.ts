@@ -54,9 +54,7 @@ function tableSql(section: Section): string {
 );
 alter table ${table} enable row level security;
 alter table ${table} force row level security;
-create policy owner on ${table} to amparo_owner using (true) with check (true);
-create policy counting on ${table} for select to amparo_stats using (true);
-grant select on ${table} to amparo_stats;`
+create policy owner on ${table} to amparo_owner using (true) with check (true);`
 }
 
 function projectSql(section: Section): string {
@@ -79,7 +77,7 @@ function clearSql(section: Section): string {
 export function projectionSql(dictionary: Dictionary): string {
   const sections = Object.values(dictionary.sections).filter((section) => nodeFields(section).length > 0)
   return `-- Made from law/facts by src/storage/projection-tables.ts. Typed tables of node facts, keyed (record, organisation, item).
--- The application writes them through app.append and reads none; counting reads them without records' identity.
+-- The application writes them through app.append and reads none; who counts reads the views of schema stats.
 
 ${sections.map(tableSql).join('\n\n')}
 

@@ -7,7 +7,6 @@ create schema audit;
 create schema fact;
 
 grant usage on schema sec, app, keys, audit, fact to amparo_app;
-grant usage on schema fact to amparo_stats;
 
 -- ---------------------------------------------------------------- organisations and members
 create table app.organisation (

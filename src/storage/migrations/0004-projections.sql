@@ -1,5 +1,5 @@
 -- Made from law/facts by src/storage/projection-tables.ts. Typed tables of node facts, keyed (record, organisation, item).
--- The application writes them through app.append and reads none; counting reads them without records' identity.
+-- The application writes them through app.append and reads none; who counts reads the views of schema stats.
 
 create table fact.person (
   k_record uuid not null,
@@ -47,8 +47,6 @@ create table fact.person (
 alter table fact.person enable row level security;
 alter table fact.person force row level security;
 create policy owner on fact.person to amparo_owner using (true) with check (true);
-create policy counting on fact.person for select to amparo_stats using (true);
-grant select on fact.person to amparo_stats;
 
 create table fact.consent (
   k_record uuid not null,
@@ -73,8 +71,6 @@ create table fact.consent (
 alter table fact.consent enable row level security;
 alter table fact.consent force row level security;
 create policy owner on fact.consent to amparo_owner using (true) with check (true);
-create policy counting on fact.consent for select to amparo_stats using (true);
-grant select on fact.consent to amparo_stats;
 
 create table fact.danger (
   k_record uuid not null,
@@ -93,8 +89,6 @@ create table fact.danger (
 alter table fact.danger enable row level security;
 alter table fact.danger force row level security;
 create policy owner on fact.danger to amparo_owner using (true) with check (true);
-create policy counting on fact.danger for select to amparo_stats using (true);
-grant select on fact.danger to amparo_stats;
 
 create table fact.screening (
   k_record uuid not null,
@@ -117,8 +111,6 @@ create table fact.screening (
 alter table fact.screening enable row level security;
 alter table fact.screening force row level security;
 create policy owner on fact.screening to amparo_owner using (true) with check (true);
-create policy counting on fact.screening for select to amparo_stats using (true);
-grant select on fact.screening to amparo_stats;
 
 create table fact.exploitation (
   k_record uuid not null,
@@ -142,8 +134,6 @@ create table fact.exploitation (
 alter table fact.exploitation enable row level security;
 alter table fact.exploitation force row level security;
 create policy owner on fact.exploitation to amparo_owner using (true) with check (true);
-create policy counting on fact.exploitation for select to amparo_stats using (true);
-grant select on fact.exploitation to amparo_stats;
 
 create table fact.journey (
   k_record uuid not null,
@@ -166,8 +156,6 @@ create table fact.journey (
 alter table fact.journey enable row level security;
 alter table fact.journey force row level security;
 create policy owner on fact.journey to amparo_owner using (true) with check (true);
-create policy counting on fact.journey for select to amparo_stats using (true);
-grant select on fact.journey to amparo_stats;
 
 create table fact.event (
   k_record uuid not null,
@@ -191,8 +179,6 @@ create table fact.event (
 alter table fact.event enable row level security;
 alter table fact.event force row level security;
 create policy owner on fact.event to amparo_owner using (true) with check (true);
-create policy counting on fact.event for select to amparo_stats using (true);
-grant select on fact.event to amparo_stats;
 
 create table fact.custody (
   k_record uuid not null,
@@ -232,8 +218,6 @@ create table fact.custody (
 alter table fact.custody enable row level security;
 alter table fact.custody force row level security;
 create policy owner on fact.custody to amparo_owner using (true) with check (true);
-create policy counting on fact.custody for select to amparo_stats using (true);
-grant select on fact.custody to amparo_stats;
 
 create table fact.charge (
   k_record uuid not null,
@@ -255,8 +239,6 @@ create table fact.charge (
 alter table fact.charge enable row level security;
 alter table fact.charge force row level security;
 create policy owner on fact.charge to amparo_owner using (true) with check (true);
-create policy counting on fact.charge for select to amparo_stats using (true);
-grant select on fact.charge to amparo_stats;
 
 create table fact.protection (
   k_record uuid not null,
@@ -271,8 +253,6 @@ create table fact.protection (
 alter table fact.protection enable row level security;
 alter table fact.protection force row level security;
 create policy owner on fact.protection to amparo_owner using (true) with check (true);
-create policy counting on fact.protection for select to amparo_stats using (true);
-grant select on fact.protection to amparo_stats;
 
 create table fact.return (
   k_record uuid not null,
@@ -303,8 +283,6 @@ create table fact.return (
 alter table fact.return enable row level security;
 alter table fact.return force row level security;
 create policy owner on fact.return to amparo_owner using (true) with check (true);
-create policy counting on fact.return for select to amparo_stats using (true);
-grant select on fact.return to amparo_stats;
 
 create table fact.need (
   k_record uuid not null,
@@ -323,8 +301,6 @@ create table fact.need (
 alter table fact.need enable row level security;
 alter table fact.need force row level security;
 create policy owner on fact.need to amparo_owner using (true) with check (true);
-create policy counting on fact.need for select to amparo_stats using (true);
-grant select on fact.need to amparo_stats;
 
 create table fact.service (
   k_record uuid not null,
@@ -350,8 +326,6 @@ create table fact.service (
 alter table fact.service enable row level security;
 alter table fact.service force row level security;
 create policy owner on fact.service to amparo_owner using (true) with check (true);
-create policy counting on fact.service for select to amparo_stats using (true);
-grant select on fact.service to amparo_stats;
 
 create table fact.referral (
   k_record uuid not null,
@@ -374,8 +348,6 @@ create table fact.referral (
 alter table fact.referral enable row level security;
 alter table fact.referral force row level security;
 create policy owner on fact.referral to amparo_owner using (true) with check (true);
-create policy counting on fact.referral for select to amparo_stats using (true);
-grant select on fact.referral to amparo_stats;
 
 create table fact.disclosure (
   k_record uuid not null,
@@ -397,8 +369,6 @@ create table fact.disclosure (
 alter table fact.disclosure enable row level security;
 alter table fact.disclosure force row level security;
 create policy owner on fact.disclosure to amparo_owner using (true) with check (true);
-create policy counting on fact.disclosure for select to amparo_stats using (true);
-grant select on fact.disclosure to amparo_stats;
 
 create table fact.proceeding (
   k_record uuid not null,
@@ -418,8 +388,6 @@ create table fact.proceeding (
 alter table fact.proceeding enable row level security;
 alter table fact.proceeding force row level security;
 create policy owner on fact.proceeding to amparo_owner using (true) with check (true);
-create policy counting on fact.proceeding for select to amparo_stats using (true);
-grant select on fact.proceeding to amparo_stats;
 
 create table fact.note (
   k_record uuid not null,
@@ -433,8 +401,6 @@ create table fact.note (
 alter table fact.note enable row level security;
 alter table fact.note force row level security;
 create policy owner on fact.note to amparo_owner using (true) with check (true);
-create policy counting on fact.note for select to amparo_stats using (true);
-grant select on fact.note to amparo_stats;
 
 -- Record and organisation come from the caller's function, never from the rows.
 create function fact.add(p jsonb, p_record uuid, p_organisation uuid) returns void language plpgsql as $$
@@ -604,3 +570,338 @@ begin
 end $$;
 
 revoke execute on function fact.add(jsonb, uuid, uuid), fact.clear(jsonb, uuid, uuid), fact.forget(uuid, uuid) from public;
+create schema stats;
+grant usage on schema stats to amparo_stats;
+
+create view stats.person with (security_barrier) as
+select t.k_record, t.k_organisation, t.k_item, date_trunc(c.unit, t.k_received_at, 'UTC') as k_received_at,
+  t.f_sex as v_sex,
+  t.f_citizenships as v_citizenships,
+  t.f_foreign as v_foreign,
+  t.f_age_years as v_age_years,
+  date_trunc(c.unit, t.f_age_at_from, 'UTC') as v_age_at_from,
+  date_trunc(c.unit, t.f_age_at_to - interval '1 millisecond', 'UTC') + ('1 ' || c.unit)::interval as v_age_at_to,
+  date_trunc(c.unit, t.f_minor_until_from, 'UTC') as v_minor_until_from,
+  date_trunc(c.unit, t.f_minor_until_to - interval '1 millisecond', 'UTC') + ('1 ' || c.unit)::interval as v_minor_until_to,
+  t.f_possible_child as v_possible_child,
+  t.f_accompaniment as v_accompaniment,
+  t.f_placed_with as v_placed_with,
+  date_trunc(c.unit, t.f_child_protection_notified_at_from, 'UTC') as v_child_protection_notified_at_from,
+  date_trunc(c.unit, t.f_child_protection_notified_at_to - interval '1 millisecond', 'UTC') + ('1 ' || c.unit)::interval as v_child_protection_notified_at_to,
+  date_trunc(c.unit, t.f_guardian_appointed_at_from, 'UTC') as v_guardian_appointed_at_from,
+  date_trunc(c.unit, t.f_guardian_appointed_at_to - interval '1 millisecond', 'UTC') + ('1 ' || c.unit)::interval as v_guardian_appointed_at_to,
+  date_trunc(c.unit, t.f_views_heard_at_from, 'UTC') as v_views_heard_at_from,
+  date_trunc(c.unit, t.f_views_heard_at_to - interval '1 millisecond', 'UTC') + ('1 ' || c.unit)::interval as v_views_heard_at_to,
+  t.f_information_given as v_information_given,
+  t.f_best_interests_primary as v_best_interests_primary,
+  t.f_safe_to_speak as v_safe_to_speak,
+  t.f_who_is_present as v_who_is_present,
+  t.f_languages as v_languages,
+  t.f_interpreter_needed as v_interpreter_needed,
+  t.f_interpreter_sex_preferred as v_interpreter_sex_preferred,
+  t.f_interpreter_relation as v_interpreter_relation,
+  t.f_adjustment_needed as v_adjustment_needed,
+  t.f_recording_basis as v_recording_basis,
+  t.f_possible_victim as v_possible_victim,
+  t.f_victim_status as v_victim_status,
+  t.f_status_imposed as v_status_imposed,
+  t.f_objects_to_process as v_objects_to_process,
+  date_trunc(c.unit, t.f_presumption_recorded_at_from, 'UTC') as v_presumption_recorded_at_from,
+  date_trunc(c.unit, t.f_presumption_recorded_at_to - interval '1 millisecond', 'UTC') + ('1 ' || c.unit)::interval as v_presumption_recorded_at_to,
+  t.f_held_as as v_held_as,
+  t.f_vulnerable as v_vulnerable,
+  t.f_caregiver as v_caregiver
+from fact.person t cross join lateral (select case when exists (select from app.finding f
+  where f.record = t.k_record and f.organisation = t.k_organisation and f.due_at is not null)
+  then 'day' else 'month' end) c(unit);
+grant select on stats.person to amparo_stats;
+
+create view stats.consent with (security_barrier) as
+select t.k_record, t.k_organisation, t.k_item, date_trunc(c.unit, t.k_received_at, 'UTC') as k_received_at,
+  t.f_scope as v_scope,
+  t.f_recipient as v_recipient,
+  t.f_service as v_service,
+  t.f_state as v_state,
+  date_trunc(c.unit, t.f_at_from, 'UTC') as v_at_from,
+  date_trunc(c.unit, t.f_at_to - interval '1 millisecond', 'UTC') + ('1 ' || c.unit)::interval as v_at_to,
+  date_trunc(c.unit, t.f_until_from, 'UTC') as v_until_from,
+  date_trunc(c.unit, t.f_until_to - interval '1 millisecond', 'UTC') + ('1 ' || c.unit)::interval as v_until_to,
+  t.f_given_by as v_given_by,
+  t.f_explained as v_explained,
+  t.f_language as v_language,
+  t.f_capacity_doubt as v_capacity_doubt,
+  t.f_what as v_what
+from fact.consent t cross join lateral (select case when exists (select from app.finding f
+  where f.record = t.k_record and f.organisation = t.k_organisation and f.due_at is not null)
+  then 'day' else 'month' end) c(unit);
+grant select on stats.consent to amparo_stats;
+
+create view stats.danger with (security_barrier) as
+select t.k_record, t.k_organisation, t.k_item, date_trunc(c.unit, t.k_received_at, 'UTC') as k_received_at,
+  t.f_ongoing as v_ongoing,
+  date_trunc(c.unit, t.f_at_from, 'UTC') as v_at_from,
+  date_trunc(c.unit, t.f_at_to - interval '1 millisecond', 'UTC') + ('1 ' || c.unit)::interval as v_at_to,
+  t.f_protective_step as v_protective_step,
+  date_trunc(c.unit, t.f_protective_step_at_from, 'UTC') as v_protective_step_at_from,
+  date_trunc(c.unit, t.f_protective_step_at_to - interval '1 millisecond', 'UTC') + ('1 ' || c.unit)::interval as v_protective_step_at_to,
+  t.f_agreed as v_agreed
+from fact.danger t cross join lateral (select case when exists (select from app.finding f
+  where f.record = t.k_record and f.organisation = t.k_organisation and f.due_at is not null)
+  then 'day' else 'month' end) c(unit);
+grant select on stats.danger to amparo_stats;
+
+create view stats.screening with (security_barrier) as
+select t.k_record, t.k_organisation, t.k_item, date_trunc(c.unit, t.k_received_at, 'UTC') as k_received_at,
+  date_trunc(c.unit, t.f_at_from, 'UTC') as v_at_from,
+  date_trunc(c.unit, t.f_at_to - interval '1 millisecond', 'UTC') + ('1 ' || c.unit)::interval as v_at_to,
+  t.f_qualified as v_qualified,
+  t.f_private as v_private,
+  t.f_prior_statements_checked as v_prior_statements_checked,
+  t.f_indicators as v_indicators,
+  t.f_signs as v_signs,
+  t.f_act_indicated as v_act_indicated,
+  t.f_means_indicated as v_means_indicated,
+  t.f_purpose_indicated as v_purpose_indicated,
+  t.f_outcome as v_outcome
+from fact.screening t cross join lateral (select case when exists (select from app.finding f
+  where f.record = t.k_record and f.organisation = t.k_organisation and f.due_at is not null)
+  then 'day' else 'month' end) c(unit);
+grant select on stats.screening to amparo_stats;
+
+create view stats.exploitation with (security_barrier) as
+select t.k_record, t.k_organisation, t.k_item, date_trunc(c.unit, t.k_received_at, 'UTC') as k_received_at,
+  t.f_acts as v_acts,
+  t.f_means as v_means,
+  t.f_form as v_form,
+  t.f_sector as v_sector,
+  t.f_country as v_country,
+  t.f_area as v_area,
+  date_trunc(c.unit, t.f_from_from, 'UTC') as v_from_from,
+  date_trunc(c.unit, t.f_from_to - interval '1 millisecond', 'UTC') + ('1 ' || c.unit)::interval as v_from_to,
+  date_trunc(c.unit, t.f_to_from, 'UTC') as v_to_from,
+  date_trunc(c.unit, t.f_to_to - interval '1 millisecond', 'UTC') + ('1 ' || c.unit)::interval as v_to_to,
+  t.f_recruitment as v_recruitment,
+  t.f_age_at_start as v_age_at_start
+from fact.exploitation t cross join lateral (select case when exists (select from app.finding f
+  where f.record = t.k_record and f.organisation = t.k_organisation and f.due_at is not null)
+  then 'day' else 'month' end) c(unit);
+grant select on stats.exploitation to amparo_stats;
+
+create view stats.journey with (security_barrier) as
+select t.k_record, t.k_organisation, t.k_item, date_trunc(c.unit, t.k_received_at, 'UTC') as k_received_at,
+  t.f_kind as v_kind,
+  t.f_origin as v_origin,
+  t.f_destination as v_destination,
+  t.f_intended_destination as v_intended_destination,
+  t.f_transit as v_transit,
+  t.f_transport as v_transport,
+  date_trunc(c.unit, t.f_from_from, 'UTC') as v_from_from,
+  date_trunc(c.unit, t.f_from_to - interval '1 millisecond', 'UTC') + ('1 ' || c.unit)::interval as v_from_to,
+  date_trunc(c.unit, t.f_to_from, 'UTC') as v_to_from,
+  date_trunc(c.unit, t.f_to_to - interval '1 millisecond', 'UTC') + ('1 ' || c.unit)::interval as v_to_to,
+  t.f_abuses as v_abuses
+from fact.journey t cross join lateral (select case when exists (select from app.finding f
+  where f.record = t.k_record and f.organisation = t.k_organisation and f.due_at is not null)
+  then 'day' else 'month' end) c(unit);
+grant select on stats.journey to amparo_stats;
+
+create view stats.event with (security_barrier) as
+select t.k_record, t.k_organisation, t.k_item, date_trunc(c.unit, t.k_received_at, 'UTC') as k_received_at,
+  t.f_kind as v_kind,
+  date_trunc(c.unit, t.f_at_from, 'UTC') as v_at_from,
+  date_trunc(c.unit, t.f_at_to - interval '1 millisecond', 'UTC') + ('1 ' || c.unit)::interval as v_at_to,
+  t.f_country as v_country,
+  t.f_area as v_area,
+  t.f_agency as v_agency,
+  t.f_people_detained as v_people_detained,
+  t.f_belongings_left as v_belongings_left,
+  t.f_children_left as v_children_left,
+  date_trunc(c.unit, t.f_remedy_offered_at_from, 'UTC') as v_remedy_offered_at_from,
+  date_trunc(c.unit, t.f_remedy_offered_at_to - interval '1 millisecond', 'UTC') + ('1 ' || c.unit)::interval as v_remedy_offered_at_to,
+  t.f_publicity as v_publicity
+from fact.event t cross join lateral (select case when exists (select from app.finding f
+  where f.record = t.k_record and f.organisation = t.k_organisation and f.due_at is not null)
+  then 'day' else 'month' end) c(unit);
+grant select on stats.event to amparo_stats;
+
+create view stats.custody with (security_barrier) as
+select t.k_record, t.k_organisation, t.k_item, date_trunc(c.unit, t.k_received_at, 'UTC') as k_received_at,
+  t.f_kind as v_kind,
+  date_trunc(c.unit, t.f_started_at_from, 'UTC') as v_started_at_from,
+  date_trunc(c.unit, t.f_started_at_to - interval '1 millisecond', 'UTC') + ('1 ' || c.unit)::interval as v_started_at_to,
+  date_trunc(c.unit, t.f_ended_at_from, 'UTC') as v_ended_at_from,
+  date_trunc(c.unit, t.f_ended_at_to - interval '1 millisecond', 'UTC') + ('1 ' || c.unit)::interval as v_ended_at_to,
+  t.f_can_leave as v_can_leave,
+  date_trunc(c.unit, t.f_reasons_given_at_from, 'UTC') as v_reasons_given_at_from,
+  date_trunc(c.unit, t.f_reasons_given_at_to - interval '1 millisecond', 'UTC') + ('1 ' || c.unit)::interval as v_reasons_given_at_to,
+  date_trunc(c.unit, t.f_judge_seen_at_from, 'UTC') as v_judge_seen_at_from,
+  date_trunc(c.unit, t.f_judge_seen_at_to - interval '1 millisecond', 'UTC') + ('1 ' || c.unit)::interval as v_judge_seen_at_to,
+  date_trunc(c.unit, t.f_last_review_at_from, 'UTC') as v_last_review_at_from,
+  date_trunc(c.unit, t.f_last_review_at_to - interval '1 millisecond', 'UTC') + ('1 ' || c.unit)::interval as v_last_review_at_to,
+  t.f_family_separated as v_family_separated,
+  t.f_with_unrelated_adults as v_with_unrelated_adults,
+  t.f_separation_reason_recorded as v_separation_reason_recorded,
+  t.f_legal_basis as v_legal_basis,
+  t.f_necessary as v_necessary,
+  t.f_least_restrictive as v_least_restrictive,
+  t.f_unconnected_offence as v_unconnected_offence,
+  t.f_limit_exceptional as v_limit_exceptional,
+  date_trunc(c.unit, t.f_limit_until_from, 'UTC') as v_limit_until_from,
+  date_trunc(c.unit, t.f_limit_until_to - interval '1 millisecond', 'UTC') + ('1 ' || c.unit)::interval as v_limit_until_to,
+  date_trunc(c.unit, t.f_consular_right_told_at_from, 'UTC') as v_consular_right_told_at_from,
+  date_trunc(c.unit, t.f_consular_right_told_at_to - interval '1 millisecond', 'UTC') + ('1 ' || c.unit)::interval as v_consular_right_told_at_to,
+  t.f_consular_contact_requested as v_consular_contact_requested,
+  t.f_consular_request_written as v_consular_request_written,
+  t.f_consulate_contacted as v_consulate_contacted,
+  t.f_mandatory_consular_notice as v_mandatory_consular_notice
+from fact.custody t cross join lateral (select case when exists (select from app.finding f
+  where f.record = t.k_record and f.organisation = t.k_organisation and f.due_at is not null)
+  then 'day' else 'month' end) c(unit);
+grant select on stats.custody to amparo_stats;
+
+create view stats.charge with (security_barrier) as
+select t.k_record, t.k_organisation, t.k_item, date_trunc(c.unit, t.k_received_at, 'UTC') as k_received_at,
+  t.f_offence as v_offence,
+  t.f_basis as v_basis,
+  t.f_stage as v_stage,
+  date_trunc(c.unit, t.f_at_from, 'UTC') as v_at_from,
+  date_trunc(c.unit, t.f_at_to - interval '1 millisecond', 'UTC') + ('1 ' || c.unit)::interval as v_at_to,
+  date_trunc(c.unit, t.f_ended_at_from, 'UTC') as v_ended_at_from,
+  date_trunc(c.unit, t.f_ended_at_to - interval '1 millisecond', 'UTC') + ('1 ' || c.unit)::interval as v_ended_at_to,
+  t.f_link_to_trafficking as v_link_to_trafficking,
+  t.f_unconnected_shown as v_unconnected_shown,
+  t.f_custody_checked as v_custody_checked
+from fact.charge t cross join lateral (select case when exists (select from app.finding f
+  where f.record = t.k_record and f.organisation = t.k_organisation and f.due_at is not null)
+  then 'day' else 'month' end) c(unit);
+grant select on stats.charge to amparo_stats;
+
+create view stats.protection with (security_barrier) as
+select t.k_record, t.k_organisation, t.k_item, date_trunc(c.unit, t.k_received_at, 'UTC') as k_received_at,
+  date_trunc(c.unit, t.f_asylum_info_given_at_from, 'UTC') as v_asylum_info_given_at_from,
+  date_trunc(c.unit, t.f_asylum_info_given_at_to - interval '1 millisecond', 'UTC') + ('1 ' || c.unit)::interval as v_asylum_info_given_at_to,
+  t.f_asylum_info_by as v_asylum_info_by
+from fact.protection t cross join lateral (select case when exists (select from app.finding f
+  where f.record = t.k_record and f.organisation = t.k_organisation and f.due_at is not null)
+  then 'day' else 'month' end) c(unit);
+grant select on stats.protection to amparo_stats;
+
+create view stats.return with (security_barrier) as
+select t.k_record, t.k_organisation, t.k_item, date_trunc(c.unit, t.k_received_at, 'UTC') as k_received_at,
+  t.f_planned as v_planned,
+  t.f_kind as v_kind,
+  date_trunc(c.unit, t.f_planned_for_from, 'UTC') as v_planned_for_from,
+  date_trunc(c.unit, t.f_planned_for_to - interval '1 millisecond', 'UTC') + ('1 ' || c.unit)::interval as v_planned_for_to,
+  t.f_to_country as v_to_country,
+  t.f_asked_by_person as v_asked_by_person,
+  t.f_voluntary as v_voluntary,
+  t.f_individual_assessment as v_individual_assessment,
+  t.f_collective as v_collective,
+  date_trunc(c.unit, t.f_risk_assessed_at_from, 'UTC') as v_risk_assessed_at_from,
+  date_trunc(c.unit, t.f_risk_assessed_at_to - interval '1 millisecond', 'UTC') + ('1 ' || c.unit)::interval as v_risk_assessed_at_to,
+  t.f_best_interests_determined as v_best_interests_determined,
+  date_trunc(c.unit, t.f_held_since_from, 'UTC') as v_held_since_from,
+  date_trunc(c.unit, t.f_held_since_to - interval '1 millisecond', 'UTC') + ('1 ' || c.unit)::interval as v_held_since_to,
+  date_trunc(c.unit, t.f_carried_out_at_from, 'UTC') as v_carried_out_at_from,
+  date_trunc(c.unit, t.f_carried_out_at_to - interval '1 millisecond', 'UTC') + ('1 ' || c.unit)::interval as v_carried_out_at_to,
+  t.f_privacy_plan as v_privacy_plan,
+  date_trunc(c.unit, t.f_cancelled_at_from, 'UTC') as v_cancelled_at_from,
+  date_trunc(c.unit, t.f_cancelled_at_to - interval '1 millisecond', 'UTC') + ('1 ' || c.unit)::interval as v_cancelled_at_to
+from fact.return t cross join lateral (select case when exists (select from app.finding f
+  where f.record = t.k_record and f.organisation = t.k_organisation and f.due_at is not null)
+  then 'day' else 'month' end) c(unit);
+grant select on stats.return to amparo_stats;
+
+create view stats.need with (security_barrier) as
+select t.k_record, t.k_organisation, t.k_item, date_trunc(c.unit, t.k_received_at, 'UTC') as k_received_at,
+  t.f_service as v_service,
+  t.f_wanted_first as v_wanted_first,
+  t.f_urgency as v_urgency,
+  date_trunc(c.unit, t.f_at_from, 'UTC') as v_at_from,
+  date_trunc(c.unit, t.f_at_to - interval '1 millisecond', 'UTC') + ('1 ' || c.unit)::interval as v_at_to,
+  date_trunc(c.unit, t.f_met_at_from, 'UTC') as v_met_at_from,
+  date_trunc(c.unit, t.f_met_at_to - interval '1 millisecond', 'UTC') + ('1 ' || c.unit)::interval as v_met_at_to
+from fact.need t cross join lateral (select case when exists (select from app.finding f
+  where f.record = t.k_record and f.organisation = t.k_organisation and f.due_at is not null)
+  then 'day' else 'month' end) c(unit);
+grant select on stats.need to amparo_stats;
+
+create view stats.service with (security_barrier) as
+select t.k_record, t.k_organisation, t.k_item, date_trunc(c.unit, t.k_received_at, 'UTC') as k_received_at,
+  t.f_service as v_service,
+  t.f_provider as v_provider,
+  date_trunc(c.unit, t.f_started_at_from, 'UTC') as v_started_at_from,
+  date_trunc(c.unit, t.f_started_at_to - interval '1 millisecond', 'UTC') + ('1 ' || c.unit)::interval as v_started_at_to,
+  date_trunc(c.unit, t.f_ended_at_from, 'UTC') as v_ended_at_from,
+  date_trunc(c.unit, t.f_ended_at_to - interval '1 millisecond', 'UTC') + ('1 ' || c.unit)::interval as v_ended_at_to,
+  t.f_conditional_on as v_conditional_on,
+  t.f_consent as v_consent,
+  t.f_started_against_will as v_started_against_will,
+  t.f_public_health_limit as v_public_health_limit,
+  t.f_refused as v_refused,
+  t.f_refusal_reason as v_refusal_reason,
+  date_trunc(c.unit, t.f_stopped_at_from, 'UTC') as v_stopped_at_from,
+  date_trunc(c.unit, t.f_stopped_at_to - interval '1 millisecond', 'UTC') + ('1 ' || c.unit)::interval as v_stopped_at_to
+from fact.service t cross join lateral (select case when exists (select from app.finding f
+  where f.record = t.k_record and f.organisation = t.k_organisation and f.due_at is not null)
+  then 'day' else 'month' end) c(unit);
+grant select on stats.service to amparo_stats;
+
+create view stats.referral with (security_barrier) as
+select t.k_record, t.k_organisation, t.k_item, date_trunc(c.unit, t.k_received_at, 'UTC') as k_received_at,
+  t.f_need as v_need,
+  t.f_service as v_service,
+  t.f_to as v_to,
+  date_trunc(c.unit, t.f_offered_at_from, 'UTC') as v_offered_at_from,
+  date_trunc(c.unit, t.f_offered_at_to - interval '1 millisecond', 'UTC') + ('1 ' || c.unit)::interval as v_offered_at_to,
+  date_trunc(c.unit, t.f_made_at_from, 'UTC') as v_made_at_from,
+  date_trunc(c.unit, t.f_made_at_to - interval '1 millisecond', 'UTC') + ('1 ' || c.unit)::interval as v_made_at_to,
+  t.f_informed_refusal as v_informed_refusal,
+  t.f_disclosure as v_disclosure,
+  date_trunc(c.unit, t.f_ended_at_from, 'UTC') as v_ended_at_from,
+  date_trunc(c.unit, t.f_ended_at_to - interval '1 millisecond', 'UTC') + ('1 ' || c.unit)::interval as v_ended_at_to
+from fact.referral t cross join lateral (select case when exists (select from app.finding f
+  where f.record = t.k_record and f.organisation = t.k_organisation and f.due_at is not null)
+  then 'day' else 'month' end) c(unit);
+grant select on stats.referral to amparo_stats;
+
+create view stats.disclosure with (security_barrier) as
+select t.k_record, t.k_organisation, t.k_item, date_trunc(c.unit, t.k_received_at, 'UTC') as k_received_at,
+  t.f_to as v_to,
+  date_trunc(c.unit, t.f_until_from, 'UTC') as v_until_from,
+  date_trunc(c.unit, t.f_until_to - interval '1 millisecond', 'UTC') + ('1 ' || c.unit)::interval as v_until_to,
+  t.f_state as v_state,
+  t.f_decline_reason as v_decline_reason,
+  t.f_basis as v_basis,
+  t.f_for as v_for,
+  t.f_sections as v_sections,
+  date_trunc(c.unit, t.f_at_from, 'UTC') as v_at_from,
+  date_trunc(c.unit, t.f_at_to - interval '1 millisecond', 'UTC') + ('1 ' || c.unit)::interval as v_at_to
+from fact.disclosure t cross join lateral (select case when exists (select from app.finding f
+  where f.record = t.k_record and f.organisation = t.k_organisation and f.due_at is not null)
+  then 'day' else 'month' end) c(unit);
+grant select on stats.disclosure to amparo_stats;
+
+create view stats.proceeding with (security_barrier) as
+select t.k_record, t.k_organisation, t.k_item, date_trunc(c.unit, t.k_received_at, 'UTC') as k_received_at,
+  t.f_role as v_role,
+  date_trunc(c.unit, t.f_hearing_at_from, 'UTC') as v_hearing_at_from,
+  date_trunc(c.unit, t.f_hearing_at_to - interval '1 millisecond', 'UTC') + ('1 ' || c.unit)::interval as v_hearing_at_to,
+  t.f_interpreter_needed as v_interpreter_needed,
+  t.f_interpreter_provided as v_interpreter_provided,
+  t.f_charge_in_own_language as v_charge_in_own_language,
+  t.f_adjustment_missing as v_adjustment_missing,
+  t.f_disability_adjusted as v_disability_adjusted
+from fact.proceeding t cross join lateral (select case when exists (select from app.finding f
+  where f.record = t.k_record and f.organisation = t.k_organisation and f.due_at is not null)
+  then 'day' else 'month' end) c(unit);
+grant select on stats.proceeding to amparo_stats;
+
+create view stats.note with (security_barrier) as
+select t.k_record, t.k_organisation, t.k_item, date_trunc(c.unit, t.k_received_at, 'UTC') as k_received_at,
+  date_trunc(c.unit, t.f_at_from, 'UTC') as v_at_from,
+  date_trunc(c.unit, t.f_at_to - interval '1 millisecond', 'UTC') + ('1 ' || c.unit)::interval as v_at_to
+from fact.note t cross join lateral (select case when exists (select from app.finding f
+  where f.record = t.k_record and f.organisation = t.k_organisation and f.due_at is not null)
+  then 'day' else 'month' end) c(unit);
+grant select on stats.note to amparo_stats;
