@@ -103,7 +103,7 @@ async function auditOf(folder: string): Promise<readonly AuditLeaf[]> {
   }
 }
 
-export const openBrowser = (): Promise<Browser> =>
+export const openBrowser = (...more: readonly string[]): Promise<Browser> =>
   chromium.launch({
     executablePath: chromiumPath,
     chromiumSandbox: false,
@@ -114,6 +114,7 @@ export const openBrowser = (): Promise<Browser> =>
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...more,
     ],
   })
 
