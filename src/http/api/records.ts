@@ -143,7 +143,6 @@ export type RecordView = {
     readonly since: string
     readonly until: string | null
   }[]
-  readonly team: readonly string[]
   readonly now: string
 }
 
