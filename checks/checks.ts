@@ -110,6 +110,11 @@ export const checks: readonly Check[] = [
     find: () => complaintsOf('tsc', ['--project', 'tsconfig.web.json', '--pretty', 'false']),
   },
   {
+    name: 'browser test types',
+    advice: 'A browser test speaks of the page and of Node; its types know both.',
+    find: () => complaintsOf('tsc', ['--project', 'tsconfig.browser.json', '--pretty', 'false']),
+  },
+  {
     name: 'lint',
     advice: 'Each message names its rule; CONTRIBUTING.md explains them.',
     find: () => complaintsOf('oxlint', ['law', 'src', 'test', 'checks', 'bench', '--quiet']),

@@ -93,7 +93,9 @@ export async function setUpOffice(page: Page, { setUpLink }: Office): Promise<vo
   const groups = await page.locator('.groups li > span:last-child').allInnerTexts()
   await goOn(page, 'I have it on paper')
   for (const input of await page.locator('main input').all()) {
-    const label = await input.evaluate((element) => element.labels?.[0]?.innerText ?? '')
+    const label = await input.evaluate((element) =>
+      element instanceof HTMLInputElement ? (element.labels?.[0]?.innerText ?? '') : '',
+    )
     await input.fill(groups[Number(/\d+/.exec(label)?.[0]) - 1]?.trim() ?? '')
   }
   await goOn(page, 'Finish set-up')

@@ -32,7 +32,8 @@ export const accounts = {
     common: 'Many people use this, or something very like it. Please put other words together.',
     tooLong: 'Please make it shorter.',
     repeats: 'The same characters come again and again. Please put different words together.',
-    sequence: 'These characters stand next to each other on the keyboard or in the alphabet. Please use words.',
+    sequence:
+      'These characters stand next to each other on the keyboard or in the alphabet. Please use words.',
     containsName: 'Please leave your name and the organisation out of it.',
   },
   recovery: {
