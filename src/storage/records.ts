@@ -56,16 +56,12 @@ async function append(
   return first < 0 ? 'no-branch' : { first }
 }
 
-async function branchFacts(
-  database: Database,
-  actor: Actor,
-  record: string,
-): Promise<BranchFacts | 'absent' | 'no'> {
+async function branchFacts(database: Database, actor: Actor, record: string): Promise<BranchFacts | 'no'> {
   return database.transaction(
     contextOf(actor),
     async (tx) => {
       const [may] = await tx.query<{ answer: string }>('select sec.may_write($1) as answer', [record])
-      if (may?.answer !== 'yes') return may?.answer === 'absent' ? 'absent' : 'no'
+      if (may?.answer !== 'yes') return 'no'
       const [row] = await tx.query<{ facts: BranchFacts }>('select sec.node_facts($1) as facts', [record])
       return row?.facts ?? 'no'
     },

@@ -100,7 +100,8 @@ export type RecordWrite = {
 
 export interface Records {
   append(actor: Actor, write: RecordWrite): Promise<{ readonly first: number } | 'moved-on' | 'no-branch'>
-  branchFacts(actor: Actor, record: string): Promise<BranchFacts | 'absent' | 'no'>
+  /** An absent record and one that the actor may not write to are answered alike. */
+  branchFacts(actor: Actor, record: string): Promise<BranchFacts | 'no'>
   view(actor: Actor, record: string): Promise<JsonObject | undefined>
   list(actor: Actor, filter: ListQuery): Promise<ListAnswer>
   noteReveal(actor: Actor, record: string, leaf: Leaf, at: Instant): Promise<'ok' | 'absent'>

@@ -59,7 +59,7 @@ function emptyBranch({ surroundings }: AppendPorts, actor: Actor): BranchFacts {
 /** Whether a record is absent or somebody else's makes no difference to who may not write to it. */
 async function look(ports: AppendPorts, actor: Actor, record: string): Promise<BranchFacts | Refused> {
   const branch = await ports.records.branchFacts(actor, record)
-  return branch === 'absent' || branch === 'no' ? refused('branch-is-not-yours') : branch
+  return branch === 'no' ? refused('branch-is-not-yours') : branch
 }
 
 /** The same entry again is acknowledged; the same id with other content is refused. */

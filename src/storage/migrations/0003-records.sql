@@ -194,11 +194,10 @@ begin
   return found_position - p_count + 1;
 end $$;
 
--- May this caller write to this existing record? The list, or (write-only roles) entries of her own in it.
+-- May this caller write to this record? An absent one and somebody else's are answered alike. The list, or (write-only roles) entries of her own in it.
 create function sec.may_write(p_record uuid) returns text
 language sql stable security definer set search_path = app, sec, pg_temp as $$
   select case
-    when not exists (select from app.record where id = p_record) then 'absent'
     when exists (select from app.list l where l.record = p_record and l.reader = (sec.context()).reader) then 'yes'
     when exists (select from app.entry e where e.record = p_record and e.author = (sec.context()).member) then 'yes'
     else 'no' end
