@@ -44,7 +44,12 @@ export type Purpose = (typeof purposes)[number]
 export type Facts = { readonly salt: Bytes; readonly fields: Readonly<Record<string, Fact>> }
 
 /** Everything but the ciphertext is also associated data, together with record and entry. */
-export type Sealed = { readonly suite: 1; readonly key: KeyId; readonly nonce: Bytes; readonly ciphertext: Bytes }
+export type Sealed = {
+  readonly suite: 1
+  readonly key: KeyId
+  readonly nonce: Bytes
+  readonly ciphertext: Bytes
+}
 
 /** Keyed search tokens of the sealed names; committed to like any other part. */
 export type SearchTokens = { readonly salt: Bytes; readonly tokens: readonly Bytes[] }
@@ -58,7 +63,9 @@ export type Header = {
   readonly section: string
   readonly item: ItemId
   readonly under?: ItemId
-  readonly author: { readonly user: UserId; readonly organisation: OrganisationId } | { readonly subject: RecordId }
+  readonly author:
+    | { readonly user: UserId; readonly organisation: OrganisationId }
+    | { readonly subject: RecordId }
   readonly device: DeviceId
   readonly purpose: Purpose
   readonly at: Hlc
