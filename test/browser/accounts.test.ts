@@ -23,7 +23,8 @@ import { foundIn } from './support/spellings.ts'
 import { type TappedLine, tapLine } from './support/tapped-line.ts'
 import { device, openCaseWith } from './support/without-a-page.ts'
 
-const newPassphrase = 'harvest bicycle lantern twenty-two'
+/** After the recovery. */
+const anaAnew = { ...ana, passphrase: 'harvest bicycle lantern twenty-two' }
 
 let office: Office
 let line: TappedLine
@@ -121,13 +122,11 @@ inBrowser('Accounts', () => {
     await other.getByLabel('Recovery code').fill(recoveryCode.toLowerCase().replaceAll('-', ' '))
     await press(other, 'Open with the code')
     await heading(other, 'Choose a passphrase')
-    await passphraseField(other).fill(newPassphrase)
+    await passphraseField(other).fill(anaAnew.passphrase)
     await press(other, 'Keep the new passphrase')
     await heading(other, 'Today')
     // The keys are the old ones: the organisation's root opens, so somebody can still be invited.
-    expect(await inviteColleague(other, 'Work on cases', { ...ana, passphrase: newPassphrase })).toMatch(
-      /\/invitation#/,
-    )
+    expect(await inviteColleague(other, 'Work on cases', anaAnew)).toMatch(/\/invitation#/)
     await other.context().close()
   })
 
@@ -136,39 +135,8 @@ inBrowser('Accounts', () => {
     await signIn(other, line.address, ana)
     await other.getByRole('alert').waitFor()
     expect(await other.locator('h1').innerText()).toBe('Who are you?')
-    await signIn(other, line.address, { ...ana, passphrase: newPassphrase })
+    await signIn(other, line.address, anaAnew)
     await heading(other, 'Today')
-    await other.context().close()
-  })
-
-  test('wrong passphrases make the next try wait, never for good', async () => {
-    const someone = { ...ana, passphrase: newPassphrase }
-    const other = await freshPage()
-    await signIn(other, line.address, someone)
-    await heading(other, 'Today')
-    await other.reload()
-    await heading(other, /Locked/)
-    for (let tries = 0; tries < 3; tries += 1) {
-      await unlock(other, { ...ana, passphrase: `not the one ${tries}` })
-      await other.getByRole('alert').filter({ hasText: 'does not open it' }).waitFor()
-    }
-    await unlock(other, { ...ana, passphrase: 'not the one either' })
-    await other.getByRole('alert').filter({ hasText: 'Please wait' }).waitFor()
-    await expect
-      .poll(
-        async () => {
-          await unlock(other, someone)
-          await other
-            .locator('h1')
-            .filter({ hasText: 'Today' })
-            .or(other.getByRole('alert'))
-            .first()
-            .waitFor()
-          return other.locator('h1').innerText()
-        },
-        { timeout: 20_000, interval: 1_000 },
-      )
-      .toBe('Today')
     await other.context().close()
   })
 
@@ -185,14 +153,14 @@ inBrowser('Accounts', () => {
 
   test('a colleague waits until the groups were compared, and then reads', async () => {
     await signInAnew()
-    const link = await inviteColleague(page, 'Work on cases', { ...ana, passphrase: newPassphrase })
+    const link = await inviteColleague(page, 'Work on cases', anaAnew)
     const colleague = await freshPage()
     await acceptAsColleague(colleague, link.replace(office.address, line.address), rui)
     await heading(colleague, 'Somebody in charge must let you in')
     await press(colleague, 'Look again')
     await colleague.getByText('Not yet.').waitFor()
     const read = await groupsOn(colleague)
-    await goTo(page, `${line.address}/settings/people`, { ...ana, passphrase: newPassphrase })
+    await goTo(page, `${line.address}/settings/people`, anaAnew)
     await page.getByRole('button', { name: `Let in: ${rui.name}` }).click()
     expect(await groupsOn(page)).toEqual(read)
     await press(page, 'The groups are the same')
@@ -200,7 +168,7 @@ inBrowser('Accounts', () => {
     await press(colleague, 'Look again')
     await heading(colleague, 'Today')
     await colleague.getByText('Nothing here yet').waitFor()
-    const host = await device(office.address, { ...ana, passphrase: newPassphrase })
+    const host = await device(office.address, anaAnew)
     const record = await openCaseWith(host, (id) => aCase().of({ alias: 'Invented Lua' }).drafts(id), [rui])
     await goTo(colleague, `${line.address}/cases/${record}`, rui)
     await press(colleague, 'Show the name')
@@ -211,7 +179,7 @@ inBrowser('Accounts', () => {
   test('another organisation joins with keys of its own and sees nothing that was not shared with it', async () => {
     const link = await invitePartner(page, 'Invented Legal Aid', 'legal-aid', {
       ...ana,
-      passphrase: newPassphrase,
+      passphrase: anaAnew.passphrase,
     })
     const partner = await freshPage()
     await acceptAsPartner(partner, link.replace(office.address, line.address), eva)
@@ -227,7 +195,7 @@ inBrowser('Accounts', () => {
 
   test('no passphrase, no recovery code and no key made of them ever left the device', async () => {
     const sent = line.sent()
-    const passphrases = [ana.passphrase, newPassphrase, rui.passphrase, eva.passphrase]
+    const passphrases = [ana.passphrase, anaAnew.passphrase, rui.passphrase, eva.passphrase]
     const { opening, proofs } = await secretsBehind(sent, passphrases, recoveryCode)
     expect(foundIn(sent, opening)).toEqual([])
     // The line was really heard, and the derivation is the page's: what proves each passphrase did travel.
@@ -250,7 +218,7 @@ inBrowser('Accounts', () => {
     await context.close()
     context = await openContext(browser)
     page = await context.newPage()
-    await signIn(page, line.address, { ...ana, passphrase: newPassphrase })
+    await signIn(page, line.address, anaAnew)
     await heading(page, 'Today')
   }
 

@@ -133,6 +133,21 @@ inBrowser('Lock and quick exit', () => {
     expect(await page.getByRole('textbox').first().inputValue()).toBe(canary)
   })
 
+  test('wrong passphrases make the next try wait, never for good', async () => {
+    await page.reload()
+    await isLocked()
+    const says = (words: string) => page.getByRole('alert').filter({ hasText: words }).waitFor()
+    for (let tries = 1; tries <= 3; tries += 1) {
+      await unlock(page, { ...ana, passphrase: `not the one, try ${tries}` })
+      await says('does not open it')
+    }
+    await unlock(page)
+    await says('Please wait')
+    await minutes(1)
+    await unlock(page)
+    await heading(page, 'Today')
+  })
+
   test('quick exit leaves from all tabs, ends the session, and nothing that was said can be read in the browser', async () => {
     await beginConversation()
     const other = await openTab(`/cases/${record}`)
