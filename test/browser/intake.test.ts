@@ -190,6 +190,8 @@ describe.skipIf(absentBrowser)(`First contact on a phone${absentBrowser ? `: ${a
     const profile = await mkdtemp(join(tmpdir(), 'amparo-profile-'))
     const signIn = async (at: Page) => {
       await at.goto(`${office.address}/new`)
+      // Until the office has answered, the page may still turn from sign-in to unlocking.
+      await at.waitForLoadState('networkidle')
       await at.locator('input[type=password]').waitFor()
       const name = at.getByLabel('Name', { exact: true })
       if (await name.count()) await name.fill(person.name)
