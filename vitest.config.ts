@@ -41,6 +41,8 @@ export default defineConfig({
           globalSetup: './test/support/stateful-setup.ts',
           pool: 'forks',
           fileParallelism: false,
+          // A real browser on a busy machine: what fails is tried once more in the same run, and reported as retried.
+          retry: 1,
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },
