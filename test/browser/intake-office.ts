@@ -158,7 +158,7 @@ export async function openKillableBrowser(profile: string): Promise<KillableBrow
     })
     child.once('exit', () => reject(new Error(text)))
   })
-  const browser = await chromium.connectOverCDP(address)
+  const browser = await chromium.connectOverCDP(address, { timeout: 90_000 })
   const [context] = browser.contexts()
   if (!context) throw new Error('The browser has no window')
   const page = await context.newPage()

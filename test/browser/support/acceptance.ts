@@ -85,6 +85,9 @@ export type View = { readonly screen: keyof typeof screens; readonly light: 'day
 export const unfoldAll = (page: Page): Promise<void> =>
   page.evaluate("for (const details of document.querySelectorAll('main details')) details.open = true")
 
+/** Runs in the page: everything that moves has come to rest. */
+const arrived = `Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined)))`
+
 /** Looks at the page as it is, in each of these views, and at 200 % zoom. */
 export async function faultsOf(page: Page, views: readonly View[]): Promise<readonly string[]> {
   const faults: string[] = []
@@ -92,7 +95,9 @@ export async function faultsOf(page: Page, views: readonly View[]): Promise<read
     faults.push(...found.map((fault) => `${view}: ${fault}`))
   for (const { screen, light } of views) {
     await page.setViewportSize(screens[screen])
-    await page.emulateMedia({ colorScheme: light === 'night' ? 'dark' : 'light' })
+    await page.emulateMedia({ colorScheme: light === 'night' ? 'dark' : 'light', reducedMotion: 'reduce' })
+    // Colours on their way from day to night are nobody's: what is looked at is where they arrive.
+    await page.evaluate(arrived)
     note(`${screen} by ${light}`, await violations(page))
     note(screen, await scrollsSideways(page))
   }
