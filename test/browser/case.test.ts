@@ -1,16 +1,20 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { press, says, sent, signedIn, unfold, violations } from './case-hands.ts'
-import { ana, type Somebody, unlock } from './support/at-the-page.ts'
-import { type FilledOffice, fillOffice } from './support/filled-office.ts'
-import { inBrowser, type Office, openBrowser, openOffice } from './support/office-in-browser.ts'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { press, says, sent, signedIn, unfold, unlockAs, violations } from './case-hands.ts'
+import { type FilledOffice, fillOffice, worker } from './case-office.ts'
+import { absentBrowser, type Office, openBrowser, openOffice } from './intake-office.ts'
 
 let office: Office
 let browser: Browser
 let filled: FilledOffice
 let ours: Page
+const contexts: BrowserContext[] = []
 
-const enter = (somebody: Somebody): Promise<Page> => signedIn(browser, `${office.address}/today`, somebody)
+async function enter(person: typeof worker): Promise<Page> {
+  const { context, page } = await signedIn(browser, `${office.address}/today`, person)
+  contexts.push(context)
+  return page
+}
 
 async function changeAge(page: Page, years: string, network: 'online' | 'offline'): Promise<void> {
   await unfold(page, /^Person$/)
@@ -22,18 +26,19 @@ async function changeAge(page: Page, years: string, network: 'online' | 'offline
   if (network === 'online') await sent(page)
 }
 
-inBrowser('A case on a phone', () => {
+describe.skipIf(absentBrowser)(`A case on a phone${absentBrowser ? `: ${absentBrowser}` : ''}`, () => {
   beforeAll(async () => {
     ;[office, browser] = await Promise.all([openOffice(), openBrowser()])
     filled = await fillOffice(office.address, office.setUpLink)
   })
   afterAll(async () => {
+    for (const context of contexts) await context.close()
     await browser?.close()
     await office?.close()
   })
 
   test('Today shows the code of the person, a neutral verb and the time left, and nothing of the right', async () => {
-    ours = await enter(ana)
+    ours = await enter(worker)
     await ours.getByRole('heading', { name: 'Today', level: 1 }).waitFor()
     const row = ours.locator('.row', { hasText: filled.code })
     await row.getByText('Move').waitFor()
@@ -117,7 +122,7 @@ inBrowser('A case on a phone', () => {
     await ours.locator('.case-form textarea').fill('Invented note of a long night')
     await ours.locator('.saved', { hasText: 'Kept on this phone' }).waitFor()
     await ours.reload()
-    await unlock(ours, ana)
+    await unlockAs(ours, worker)
     await press(ours, 'button', 'Add a note')
     expect(await ours.locator('.case-form textarea').inputValue()).toBe('Invented note of a long night')
     await press(ours, 'button', 'Keep')
@@ -138,14 +143,14 @@ inBrowser('A case on a phone', () => {
   })
 
   test('two answers that did not know of one another stand side by side until somebody settles them', async () => {
-    const other = await enter(ana)
+    const other = await enter(worker)
     await press(other, 'link', `Open ${filled.code}`)
     await changeAge(other, '17', 'offline')
     await changeAge(ours, '15', 'online')
     await other.context().setOffline(false)
     await sent(other)
     await ours.reload()
-    await unlock(ours, ana)
+    await unlockAs(ours, worker)
     await unfold(ours, /^Person$/)
     const conflict = ours.locator('.unsettled')
     await conflict.getByText('Two answers').waitFor()
@@ -159,7 +164,7 @@ inBrowser('A case on a phone', () => {
 
   test('a case is found by its whole code, and by no part of it', async () => {
     await ours.goto(`${office.address}/cases`)
-    await unlock(ours, ana)
+    await unlockAs(ours, worker)
     await says(ours, filled.code)
     const code = ours.getByLabel('Code of a person')
     await code.fill(filled.code.slice(0, 4))
@@ -173,7 +178,7 @@ inBrowser('A case on a phone', () => {
 
   test('a case that one may not read says whom to ask, and not whether it exists', async () => {
     await ours.goto(`${office.address}/cases/00000000-0000-4000-8000-000000000000`)
-    await unlock(ours, ana)
+    await unlockAs(ours, worker)
     await says(ours, 'There is nothing here that you may read.')
   })
 })
