@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { phone } from './intake-office.ts'
+import type { Browser, Page } from 'playwright-core'
+import { type Somebody, signIn } from './support/at-the-page.ts'
+import { openContext } from './support/office-in-browser.ts'
 
 type Role = 'button' | 'link' | 'radio' | 'checkbox'
 
@@ -31,23 +32,9 @@ export async function violations(page: Page, within = 'html'): Promise<readonly 
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
 }
 
-type Person = { readonly displayName: string; readonly passphrase: string }
-
 /** A phone of its own, signed in at the office. */
-export async function signedIn(
-  browser: Browser,
-  address: string,
-  person: Person,
-): Promise<{ readonly context: BrowserContext; readonly page: Page }> {
-  const context = await browser.newContext({ viewport: phone, locale: 'en', timezoneId: 'UTC' })
-  const page = await context.newPage()
-  await page.goto(address)
-  await page.getByLabel('Name', { exact: true }).fill(person.displayName)
-  await unlockAs(page, person)
-  return { context, page }
-}
-
-export async function unlockAs(page: Page, { passphrase }: Person): Promise<void> {
-  await page.getByLabel('Passphrase', { exact: true }).fill(passphrase)
-  await page.keyboard.press('Enter')
+export async function signedIn(browser: Browser, address: string, somebody: Somebody): Promise<Page> {
+  const page = await (await openContext(browser)).newPage()
+  await signIn(page, address, somebody)
+  return page
 }

@@ -1,20 +1,16 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { press, says, sent, signedIn, unfold, unlockAs, violations } from './case-hands.ts'
-import { type FilledOffice, fillOffice, worker } from './case-office.ts'
-import { absentBrowser, type Office, openBrowser, openOffice } from './intake-office.ts'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { press, says, sent, signedIn, unfold, violations } from './case-hands.ts'
+import { ana, type Somebody, unlock } from './support/at-the-page.ts'
+import { type FilledOffice, fillOffice } from './support/filled-office.ts'
+import { inBrowser, type Office, openBrowser, openOffice } from './support/office-in-browser.ts'
 
 let office: Office
 let browser: Browser
 let filled: FilledOffice
 let ours: Page
-const contexts: BrowserContext[] = []
 
-async function enter(person: typeof worker): Promise<Page> {
-  const { context, page } = await signedIn(browser, `${office.address}/today`, person)
-  contexts.push(context)
-  return page
-}
+const enter = (somebody: Somebody): Promise<Page> => signedIn(browser, `${office.address}/today`, somebody)
 
 async function changeAge(page: Page, years: string, network: 'online' | 'offline'): Promise<void> {
   await unfold(page, /^Person$/)
@@ -26,19 +22,18 @@ async function changeAge(page: Page, years: string, network: 'online' | 'offline
   if (network === 'online') await sent(page)
 }
 
-describe.skipIf(absentBrowser)(`A case on a phone${absentBrowser ? `: ${absentBrowser}` : ''}`, () => {
+inBrowser('A case on a phone', () => {
   beforeAll(async () => {
     ;[office, browser] = await Promise.all([openOffice(), openBrowser()])
     filled = await fillOffice(office.address, office.setUpLink)
   })
   afterAll(async () => {
-    for (const context of contexts) await context.close()
     await browser?.close()
     await office?.close()
   })
 
   test('Today shows the code of the person, a neutral verb and the time left, and nothing of the right', async () => {
-    ours = await enter(worker)
+    ours = await enter(ana)
     await ours.getByRole('heading', { name: 'Today', level: 1 }).waitFor()
     const row = ours.locator('.row', { hasText: filled.code })
     await row.getByText('Move').waitFor()
@@ -122,7 +117,7 @@ describe.skipIf(absentBrowser)(`A case on a phone${absentBrowser ? `: ${absentBr
     await ours.locator('.case-form textarea').fill('Invented note of a long night')
     await ours.locator('.saved', { hasText: 'Kept on this phone' }).waitFor()
     await ours.reload()
-    await unlockAs(ours, worker)
+    await unlock(ours, ana)
     await press(ours, 'button', 'Add a note')
     expect(await ours.locator('.case-form textarea').inputValue()).toBe('Invented note of a long night')
     await press(ours, 'button', 'Keep')
@@ -143,14 +138,14 @@ describe.skipIf(absentBrowser)(`A case on a phone${absentBrowser ? `: ${absentBr
   })
 
   test('two answers that did not know of one another stand side by side until somebody settles them', async () => {
-    const other = await enter(worker)
+    const other = await enter(ana)
     await press(other, 'link', `Open ${filled.code}`)
     await changeAge(other, '17', 'offline')
     await changeAge(ours, '15', 'online')
     await other.context().setOffline(false)
     await sent(other)
     await ours.reload()
-    await unlockAs(ours, worker)
+    await unlock(ours, ana)
     await unfold(ours, /^Person$/)
     const conflict = ours.locator('.unsettled')
     await conflict.getByText('Two answers').waitFor()
@@ -164,7 +159,7 @@ describe.skipIf(absentBrowser)(`A case on a phone${absentBrowser ? `: ${absentBr
 
   test('a case is found by its whole code, and by no part of it', async () => {
     await ours.goto(`${office.address}/cases`)
-    await unlockAs(ours, worker)
+    await unlock(ours, ana)
     await says(ours, filled.code)
     const code = ours.getByLabel('Code of a person')
     await code.fill(filled.code.slice(0, 4))
@@ -178,7 +173,7 @@ describe.skipIf(absentBrowser)(`A case on a phone${absentBrowser ? `: ${absentBr
 
   test('a case that one may not read says whom to ask, and not whether it exists', async () => {
     await ours.goto(`${office.address}/cases/00000000-0000-4000-8000-000000000000`)
-    await unlockAs(ours, worker)
+    await unlock(ours, ana)
     await says(ours, 'There is nothing here that you may read.')
   })
 })

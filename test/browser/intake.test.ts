@@ -3,19 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import {
-  absentBrowser,
-  everythingKept,
-  type Office,
-  openBrowser,
-  openKillableBrowser,
-  openOffice,
-  person,
-  phone,
-  setUpOffice,
-  unlock,
-} from './intake-office.ts'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { ana, passphraseField, setUp } from './support/at-the-page.ts'
+import { everythingKept } from './support/everything-kept.ts'
+import { openKillableBrowser } from './support/killable-browser.ts'
+import { inBrowser, type Office, openBrowser, openContext, openOffice } from './support/office-in-browser.ts'
 
 const canary = 'Invented Canary 4711'
 
@@ -23,6 +15,12 @@ let office: Office
 let browser: Browser
 let context: BrowserContext
 let page: Page
+
+/** At the sign-in and at the unlocking alike. */
+async function unlock(at: Page): Promise<void> {
+  await passphraseField(at).fill(ana.passphrase)
+  await at.keyboard.press('Enter')
+}
 
 const heading = (of = page) => of.locator('h1')
 const next = () => page.locator('.page-actions .button-primary').click()
@@ -59,13 +57,12 @@ const axe = async () => {
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
 }
 
-describe.skipIf(absentBrowser)(`First contact on a phone${absentBrowser ? `: ${absentBrowser}` : ''}`, () => {
+inBrowser('First contact on a phone', () => {
   beforeAll(async () => {
     ;[office, browser] = await Promise.all([openOffice(), openBrowser()])
-    context = await browser.newContext({ viewport: phone, locale: 'en' })
-    context.setDefaultTimeout(15_000)
+    context = await openContext(browser)
     page = await context.newPage()
-    await setUpOffice(page, office)
+    await setUp(page, office.setUpLink)
   })
   afterAll(async () => {
     await browser?.close()
@@ -194,7 +191,7 @@ describe.skipIf(absentBrowser)(`First contact on a phone${absentBrowser ? `: ${a
       await at.waitForLoadState('networkidle')
       await at.locator('input[type=password]').waitFor()
       const name = at.getByLabel('Name', { exact: true })
-      if (await name.count()) await name.fill(person.name)
+      if (await name.count()) await name.fill(ana.name)
       await unlock(at)
       await at.getByRole('button', { name: 'Begin' }).waitFor()
     }

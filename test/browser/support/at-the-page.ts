@@ -26,7 +26,7 @@ export async function noteRecoveryCode(page: Page): Promise<string> {
   await heading(page, 'What does your paper say?')
   for (const field of await page.getByLabel(/^Group \d$/).all()) {
     const label = await field.evaluate((element) =>
-      'labels' in element ? element.parentElement?.innerText : '',
+      element instanceof HTMLInputElement ? element.labels?.[0]?.innerText : undefined,
     )
     await field.fill(code[Number(/\d+/.exec(label ?? '')?.[0]) - 1] ?? '')
   }

@@ -6,8 +6,8 @@ import type { MemberView, Role } from '#http/api/accounts.ts'
 import type { NetworkView } from '#http/api/records.ts'
 import { chooseForDisclosure } from '#seal/disclosure.ts'
 import { consentTo, says } from '#test/support/a-case.ts'
-import { type FilledOffice, fillOffice } from '../case-office.ts'
 import type { Somebody } from './at-the-page.ts'
+import { type FilledOffice, fillOffice } from './filled-office.ts'
 import { done, ground } from './without-a-page.ts'
 
 export const lea: Somebody = { name: 'Lea Invented', passphrase: 'pebble compass velvet thirty orchids' }
@@ -18,8 +18,8 @@ export type LivedIn = FilledOffice & { readonly disclosure: string }
 /** An office in the middle of its work: colleagues, one of whom waits, partners, a case, an open request. */
 export async function liveIn(address: string, setUpLink: string): Promise<LivedIn> {
   const filled = await fillOffice(address, setUpLink)
-  await join(address, filled.worker, lea, 'first-responder', 'let-in')
-  await join(address, filled.worker, nia, 'case-worker', 'waiting')
+  await join(address, filled.ana, lea, 'first-responder', 'let-in')
+  await join(address, filled.ana, nia, 'case-worker', 'waiting')
   return { ...filled, disclosure: await refer(filled) }
 }
 
@@ -40,14 +40,14 @@ async function join(
 }
 
 /** Offers the child's need to the legal aid, on a consent that names it. Answers the disclosure's identifier. */
-async function refer({ worker, lawyer, record }: FilledOffice): Promise<string> {
-  const to = lawyer.me.organisation.id
+async function refer({ ana, rui, record }: FilledOffice): Promise<string> {
+  const to = rui.me.organisation.id
   const consent = consentTo(to, { what: ['name', 'needs'] })
-  const before = done(await openCase(worker, record))
-  const written = await write(worker, before, [consent])
-  done(await send(worker, record, written))
-  const open = done(await openCase(worker, record))
-  const network = done(await worker.office.ask<NetworkView>('GET', '/api/network'))
+  const before = done(await openCase(ana, record))
+  const written = await write(ana, before, [consent])
+  done(await send(ana, record, written))
+  const open = done(await openCase(ana, record))
+  const network = done(await ana.office.ask<NetworkView>('GET', '/api/network'))
   const vault = network.find(({ organisation }) => organisation === to)?.vault
   const restsOn = written.entries[0]?.header.id
   if (!vault || !restsOn) throw new Error('The legal aid is not in the network')
@@ -61,6 +61,6 @@ async function refer({ worker, lawyer, record }: FilledOffice): Promise<string> 
     basis: restsOn,
     disclose: { to: vault, items: chooseForDisclosure(open.folded, shared) },
   }
-  done(await send(worker, record, await write(worker, open, [draft], 'refer')))
+  done(await send(ana, record, await write(ana, open, [draft], 'refer')))
   return disclosure
 }

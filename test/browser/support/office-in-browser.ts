@@ -8,7 +8,7 @@ import { describe } from 'vitest'
 import { openDatabase } from '#main/open-database.ts'
 
 const root = join(import.meta.dirname, '../../..')
-const chromiumPath = '/usr/bin/chromium'
+export const chromiumPath = '/usr/bin/chromium'
 
 /** Why a test of the page cannot run here, or nothing. */
 const absentBrowser: string | undefined = existsSync(chromiumPath)
@@ -103,19 +103,20 @@ async function auditOf(folder: string): Promise<readonly AuditLeaf[]> {
   }
 }
 
+export const browserFlags = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
 export const openBrowser = (...more: readonly string[]): Promise<Browser> =>
   chromium.launch({
     executablePath: chromiumPath,
     chromiumSandbox: false,
-    args: [
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      ...more,
-    ],
+    args: [...browserFlags, ...more],
   })
 
 /** The widths at which a page is accepted; a small phone at 200 % zoom has half its width in CSS pixels. */
