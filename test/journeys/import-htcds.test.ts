@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,10 +7,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type OpenCase, openCase, send, write } from '#cli/office/case.ts'
 import { isOfficeRefusal } from '#cli/office/transport.ts'
 import type { ListPage } from '#http/api/records.ts'
+import type { Colleague } from '#test/support/colleague.ts'
 import { eachEngine } from '#test/support/database.ts'
 import { type InventedRow, inventedWorkbook } from '#test/support/invented-workbook.ts'
+import { Office } from '#test/support/office.ts'
 import { hasSharedData, sharedData } from '#test/support/shared-data.ts'
-import { type ComposedOffice, composedOffice, ground, inCharge } from './composed-office.ts'
+import { passphrase } from '#test/support/worked.ts'
 
 const command = join(import.meta.dirname, '../../src/cli/amparo.ts')
 
@@ -37,7 +40,7 @@ function amparo(folder: string, args: readonly string[], env: Record<string, str
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [command, 'import-htcds', ...args], {
       cwd: folder,
-      env: { ...process.env, LC_ALL: 'en_GB.UTF-8', AMPARO_PASSPHRASE: inCharge.passphrase, ...env },
+      env: { ...process.env, LC_ALL: 'en_GB.UTF-8', AMPARO_PASSPHRASE: passphrase, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     let said = ''
@@ -54,22 +57,26 @@ function amparo(folder: string, args: readonly string[], env: Record<string, str
 }
 
 eachEngine((database) => {
-  let office: ComposedOffice
+  let office: Office
+  let address: string
+  let inCharge: Colleague
   let folder: string
   let workbook: string
-  const from = () => ['--office', office.address, '--name', inCharge.name]
+  const from = () => ['--office', address, '--name', inCharge.name]
   const batchFile = async (): Promise<string> => {
     const names = (await readdir(folder)).filter((name) => name.endsWith('.jsonl'))
     return names.at(-1) ?? 'none'
   }
   const list = async (): Promise<ListPage['rows']> => {
-    const page = await office.joined.office.ask<ListPage>('GET', '/api/records?group=all')
+    const page = await inCharge.ask<ListPage>('GET', '/api/records?group=all')
     if (isOfficeRefusal(page)) throw new Error(page.code)
     return page.rows
   }
 
   beforeAll(async () => {
-    office = await composedOffice(database())
+    office = new Office(database())
+    inCharge = await office.opens('Invented Office')
+    address = await office.listen()
     folder = await mkdtemp(join(tmpdir(), 'amparo-import-'))
     workbook = join(folder, 'invented.xlsx')
     await writeFile(workbook, inventedWorkbook(people))
@@ -98,7 +105,7 @@ eachEngine((database) => {
     expect(why).toContain('1 in quarantine')
     const rows = await list()
     expect(rows).toHaveLength(2)
-    const cases = await Promise.all(rows.map(({ record }) => opened(office, record)))
+    const cases = await Promise.all(rows.map(({ record }) => opened(inCharge, record)))
     const persons = cases.map(({ folded }) => folded.sections['person']?.[0]?.facts)
     const names = persons.map((facts) => facts?.['givenName']?.value)
     expect(new Set(names)).toEqual(new Set(['Testa', 'Testo']))
@@ -111,7 +118,7 @@ eachEngine((database) => {
       possibleVictim: { value: 'yes' },
     })
     expect(testa?.folded.sections['exploitation']?.[0]?.facts['form']?.value).toBe('forced-labour')
-    const kept = await database().transaction({ role: 'owner', now: ground.now() }, (tx) =>
+    const kept = await database().transaction({ role: 'owner', now: office.clock.now() }, (tx) =>
       tx.query<{ row: string }>('select e::text as row from app.entry e'),
     )
     expect(JSON.stringify(kept)).not.toMatch(/Testa|Testo|Invented/)
@@ -149,7 +156,7 @@ eachEngine((database) => {
     const text = await readFile(join(folder, await batchFile()), 'utf8')
     const [head, begun] = text.split('\n')
     const chunk: { records: { row: number; record: string }[] } = JSON.parse(begun ?? '')
-    const fresh = ground.newId()
+    const fresh = randomUUID()
     const lost = chunk.records.map((one, index) => (index === 1 ? { ...one, record: fresh } : one))
     const path = join(folder, 'lost.txt')
     await writeFile(path, `${head}\n${JSON.stringify({ ...chunk, records: lost })}\n`)
@@ -169,20 +176,20 @@ eachEngine((database) => {
   test('taking a batch back makes what it said unknown, and leaves alone what somebody worked on', async () => {
     const name = await batchFile()
     const [untouched = '', worked = ''] = await announced(join(folder, name))
-    await workOn(office, worked)
+    await workOn(inCharge, worked)
     const { said, code } = await amparo(folder, [...from(), '--take-back', name])
     expect({ code, said }).toEqual({
       code: 0,
       said: expect.stringContaining('1 cases taken back, 1 left alone'),
     })
-    const first = await opened(office, untouched)
+    const first = await opened(inCharge, untouched)
     expect(first.folded.sections['person']?.[0]?.facts).toMatchObject({
       possibleVictim: { value: 'unknown' },
       victimStatus: { value: 'unknown' },
     })
     const again = await amparo(folder, [...from(), '--take-back', name])
     expect(again.said).toContain('1 cases taken back, 1 left alone')
-    expect((await opened(office, untouched)).view.entries).toHaveLength(first.view.entries.length)
+    expect((await opened(inCharge, untouched)).view.entries).toHaveLength(first.view.entries.length)
   })
 
   test('a wrong passphrase, an address that others can read along, and a missing name are refused', async () => {
@@ -190,7 +197,7 @@ eachEngine((database) => {
     expect(wrong).toMatchObject({ code: 2, why: expect.stringContaining('name-or-passphrase-wrong') })
     const plain = await amparo(folder, [workbook, '--office', 'http://office.example', '--name', 'Ana'])
     expect(plain).toMatchObject({ code: 2, why: expect.stringContaining('office-address-unsafe') })
-    const nobody = await amparo(folder, [workbook, '--office', office.address])
+    const nobody = await amparo(folder, [workbook, '--office', address])
     expect(nobody).toMatchObject({ code: 2, why: expect.stringContaining('option-missing') })
   })
 
@@ -206,19 +213,19 @@ async function announced(path: string): Promise<readonly string[]> {
   return chunk.records.map(({ record }) => record)
 }
 
-async function opened({ joined }: ComposedOffice, record: string): Promise<OpenCase> {
-  const one = await openCase(joined, record)
+async function opened({ signedIn }: Colleague, record: string): Promise<OpenCase> {
+  const one = await openCase(signedIn, record)
   if (isOfficeRefusal(one)) throw new Error(one.code)
   return one
 }
 
 /** Somebody writes down a need in an imported record. */
-async function workOn(office: ComposedOffice, record: string): Promise<void> {
+async function workOn(somebody: Colleague, record: string): Promise<void> {
   const fields = { service: { value: 'health', said: 'self' } } as const
-  const written = await write(office.joined, await opened(office, record), [
-    { section: 'need', item: ground.newId(), fields },
+  const written = await write(somebody.signedIn, await opened(somebody, record), [
+    { section: 'need', item: randomUUID(), fields },
   ])
-  const answer = await send(office.joined, record, written)
+  const answer = await send(somebody.signedIn, record, written)
   if (isOfficeRefusal(answer)) throw new Error(`${answer.code} ${answer.at ?? ''}`)
 }
 

@@ -65,6 +65,15 @@ export class Office {
     newId: () => randomUUID(),
   }
 
+  /** From now on programs of their own reach it as well. Answers its address. */
+  listen(): Promise<string> {
+    return this.#composed.server.listen({ port: 0, host: '127.0.0.1' })
+  }
+
+  close(): Promise<void> {
+    return this.#composed.server.close()
+  }
+
   /** One request as it arrives, without what a client of ours adds. */
   request({ method, path, headers = {}, payload }: Request): Promise<LightMyRequestResponse> {
     return this.#composed.server.inject({
