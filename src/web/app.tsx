@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
-import type { Start } from '#http/api/accounts.ts'
+import type { Role, Start } from '#http/api/accounts.ts'
 import SetUpPage from './accounts/set-up-page.tsx'
 import { SignInPage } from './accounts/sign-in-page.tsx'
 import { UnlockPage } from './accounts/unlock-page.tsx'
@@ -13,7 +13,9 @@ import { StartProvider, useStart } from './session/start.tsx'
 import { entriesFor } from './shell/entries.ts'
 import { FaultPage } from './shell/fault-page.tsx'
 import { IdleWatch } from './shell/idle-watch.tsx'
+import { NotForYouPage } from './shell/not-for-you-page.tsx'
 import { NotFoundPage } from './shell/not-found-page.tsx'
+import { mayEnter } from './shell/who-may.ts'
 
 const Outbox = lazy(() => import('./intake/outbox.tsx'))
 
@@ -53,12 +55,15 @@ function useSettled(told: Start): Start {
 
 function RoomFor({ room }: { readonly room: Room }) {
   const RoomPage = room.page
-  return room.for === 'anyone' ? <RoomPage /> : <Door>{() => <RoomPage />}</Door>
+  if (room.for === 'anyone') return <RoomPage />
+  return (
+    <Door>{(_first, role) => (mayEnter(role, room.path) === 'yes' ? <RoomPage /> : <NotForYouPage />)}</Door>
+  )
 }
 
 type DoorProps = {
-  /** Drawn for a member with open keys; receives the first entry that works for the role. */
-  readonly children: (first: string) => ReactNode
+  /** Drawn for a member with open keys; receives the first entry that works for the role, and the role. */
+  readonly children: (first: string, role: Role) => ReactNode
 }
 
 /** Nobody gets past without an open session; the address stays, so that one arrives where one was going. */
@@ -78,7 +83,7 @@ function Door({ children }: DoorProps) {
             <Outbox />
           </Suspense>
           {current.me.user.certificate ? (
-            children(entriesFor(current.me.user.role)[0]?.href ?? '/settings')
+            children(entriesFor(current.me.user.role)[0]?.href ?? '/settings', current.me.user.role)
           ) : (
             <WaitingPage me={current.me} />
           )}

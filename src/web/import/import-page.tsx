@@ -1,12 +1,8 @@
 import './import.css'
 import { useCallback, useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { HtcdsOptions } from '#exchange/htcds/read-htcds.ts'
 import { now } from '../clock.ts'
-import { Back } from '../look/back.tsx'
 import { LoadingPage } from '../look/loading-page.tsx'
-import { Notice } from '../look/notice.tsx'
-import { Page } from '../look/page.tsx'
 import { useKeys } from '../session/session.ts'
 import { BatchPage } from './batch-page.tsx'
 import { type ImportStore, type JobProgress, openImportStore } from './import-store.ts'
@@ -27,15 +23,7 @@ const optionsHere = (): HtcdsOptions => {
 
 /** Cases from a workbook: dry run first, then the import, which can be stopped, gone on with and taken back. */
 export default function ImportPage() {
-  const { t } = useTranslation()
-  const { me } = useKeys()
-  const may = me.user.role === 'in-charge' || me.user.role === 'case-worker'
-  if (may) return <Imports owner={me.user.id} />
-  return (
-    <Page title={t('importing.page')} kicker={<Back to="/settings" />} question={t('importing.question')}>
-      <Notice manner="told" what={t('importing.mayNot')} />
-    </Page>
-  )
+  return <Imports owner={useKeys().me.user.id} />
 }
 
 function useKeptJobs(owner: string): { readonly kept: Kept | undefined; readonly look: () => void } {

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { Button, ButtonLink } from '../look/button.tsx'
 import { LanguageSwitch } from '../look/language-switch.tsx'
 import { Unfold } from '../look/unfold.tsx'
+import { useKeys } from '../session/session.ts'
+import { mayEnter } from '../shell/who-may.ts'
 import { currentLanguage, speak, useLanguage } from '../words/speak.ts'
 import { answer } from './conversation.ts'
 import type { Draft } from './draft.ts'
@@ -65,11 +67,12 @@ function useOwnLanguageAfterwards(): void {
 /** Paper only for whom it is safe to carry; the case once the office has it. */
 function SheetActions({ draft, reached }: Pick<ConversationPageProps, 'draft' | 'reached'>) {
   const { t } = useTranslation()
+  const { user } = useKeys().me
   const canCarry = codesOf(draft.answers['safe-to-carry']).includes('yes')
   return (
     <div className="row-of-things not-printed">
       {canCarry && <Button onPress={() => window.print()}>{t('intake.sheet.print')}</Button>}
-      {reached === 'sent' && (
+      {reached === 'sent' && mayEnter(user.role, '/cases') === 'yes' && (
         <ButtonLink href={caseAddress(draft.record)}>{t('intake.sheet.openCase')}</ButtonLink>
       )}
     </div>

@@ -11,6 +11,7 @@ import { Page } from '../look/page.tsx'
 import { Refusal } from '../look/refusal.tsx'
 import { Skeleton } from '../look/skeleton.tsx'
 import { useKeys } from '../session/session.ts'
+import { mayEnter } from '../shell/who-may.ts'
 import { useSay } from '../words/speak.ts'
 import { OfferLine } from './offer-line.tsx'
 
@@ -26,7 +27,7 @@ export default function NetworkPage() {
   useEffect(() => {
     void get<NetworkView>('/api/network').then(setNetwork)
   }, [])
-  const mayOffer = me.user.role === 'in-charge' || me.user.role === 'guest-recipient'
+  const mayOffer = mayEnter(me.user.role, '/network/services') === 'yes'
   const choices = Object.entries(services.codes).map(([code, { label }]) => ({ code, label: say(label) }))
   return (
     <Page

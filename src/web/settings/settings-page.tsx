@@ -7,6 +7,7 @@ import { Dialog } from '../look/dialog.tsx'
 import { Page } from '../look/page.tsx'
 import { Row, Rows } from '../look/rows.tsx'
 import { useKeys } from '../session/session.ts'
+import { mayEnter } from '../shell/who-may.ts'
 
 const rooms = [
   { room: 'people', href: '/settings/people' },
@@ -36,7 +37,7 @@ export default function SettingsPage() {
             under={t(`settings.${room}.under`)}
           />
         ))}
-        {(user.role === 'in-charge' || user.role === 'case-worker') && (
+        {mayEnter(user.role, '/import') === 'yes' && (
           <Row main={<Link href="/import">{t('importing.entry')}</Link>} under={t('importing.under')} />
         )}
       </Rows>

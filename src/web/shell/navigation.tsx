@@ -5,24 +5,27 @@ import type { Role } from '#http/api/accounts.ts'
 import { useOpenSession } from '../session/session.ts'
 import { entries, entriesFor } from './entries.ts'
 import { lockEverywhere } from './lock.ts'
+import { mayEnter } from './who-may.ts'
 
 /** The entries that work for this role, *New* and *Search*, and *Lock*. */
 export function Navigation() {
   const { t } = useTranslation()
   const open = useOpenSession()
   if (!open?.me.user.certificate) return <strong>Amparo</strong>
+  const { role } = open.me.user
+  const begins = entries.new && mayEnter(role, entries.new) === 'yes' ? entries.new : undefined
   return (
     <>
       <nav aria-label={t('shell.mainNavigation')}>
         <Menu>
-          <Entries role={open.me.user.role} />
+          <Entries role={role} />
         </Menu>
         <ul className="entries">
-          <Entries role={open.me.user.role} />
+          <Entries role={role} />
         </ul>
       </nav>
       <span className="slim-bar-quick">
-        {entries.new && <Shortcut href={entries.new}>{t('shell.new')}</Shortcut>}
+        {begins && <Shortcut href={begins}>{t('shell.new')}</Shortcut>}
         {entries.search && <Shortcut href={entries.search}>{t('shell.search')}</Shortcut>}
       </span>
     </>

@@ -5,7 +5,6 @@ export const importing = {
   question: 'Which workbook do you want to import?',
   lead: 'A workbook of the HTCDS standard 2.0. It is read on this device, and nothing is stored or sent before you say so.',
   open: 'Choose a workbook',
-  mayNot: 'Only case workers and people in charge import cases.',
   nothingChanged: 'Nothing was stored or sent.',
   whichFile: 'Wanted is the HTCDS workbook with its row of codes or of labels above the people.',
   failed: 'The workbook could not be read to its end on this device.',

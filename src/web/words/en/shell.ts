@@ -19,6 +19,10 @@ export const shell = {
     what: 'The address may be incomplete or old.',
     action: 'Go to the start',
   },
+  notForYou: {
+    title: 'This page is for other colleagues',
+    next: 'If you need it, ask the person in charge of your office.',
+  },
   unreachable: {
     what: 'The office cannot be reached.',
     next: 'Check the network, then try again.',

@@ -8,8 +8,6 @@ export const importing = {
   question: 'Quel classeur voulez-vous importer ?',
   lead: 'Un classeur de la norme HTCDS 2.0. Il est lu sur cet appareil ; rien n’est enregistré ni envoyé sans votre accord.',
   open: 'Choisir un classeur',
-  mayNot:
-    'Seules les personnes qui suivent des dossiers et les personnes responsables importent des dossiers.',
   nothingChanged: 'Rien n’a été enregistré ni envoyé.',
   whichFile: 'Il faut le classeur HTCDS avec sa ligne de codes ou de libellés au-dessus des personnes.',
   failed: 'Le classeur n’a pas pu être lu jusqu’au bout sur cet appareil.',

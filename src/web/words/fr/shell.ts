@@ -22,6 +22,10 @@ export const shell = {
     what: 'L’adresse est peut-être incomplète ou ancienne.',
     action: 'Aller à l’accueil',
   },
+  notForYou: {
+    title: 'Cette page est pour d’autres collègues',
+    next: 'Si vous en avez besoin, demandez à la personne responsable de votre bureau.',
+  },
   unreachable: {
     what: 'Le bureau n’est pas joignable.',
     next: 'Vérifiez le réseau, puis réessayez.',

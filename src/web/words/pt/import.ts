@@ -8,7 +8,6 @@ export const importing = {
   question: 'Que livro quer importar?',
   lead: 'Um livro da norma HTCDS 2.0. É lido neste aparelho, e nada se guarda nem se envia antes de dizer que sim.',
   open: 'Escolher um livro',
-  mayNot: 'Só quem acompanha casos e as pessoas responsáveis importam casos.',
   nothingChanged: 'Nada foi guardado nem enviado.',
   whichFile: 'É preciso o livro HTCDS com a linha de códigos ou de títulos acima das pessoas.',
   failed: 'Não foi possível ler o livro até ao fim neste aparelho.',

@@ -22,6 +22,10 @@ export const shell = {
     what: 'O endereço pode estar incompleto ou ser antigo.',
     action: 'Ir para o início',
   },
+  notForYou: {
+    title: 'Esta página é para outros colegas',
+    next: 'Se precisar dela, fale com a pessoa responsável pelo seu escritório.',
+  },
   unreachable: {
     what: 'Não é possível contactar o escritório.',
     next: 'Verifique a rede e tente outra vez.',
