@@ -16,6 +16,7 @@ export const permissions = {
   'record.list': readers,
   'record.reveal': readers,
   'network.read': everybody,
+  'record.team': ['in-charge', 'case-worker'],
   'network.offer': ['in-charge', 'guest-recipient'],
   'tally.add': ['in-charge', 'case-worker', 'first-responder'],
   'series.read': readers,

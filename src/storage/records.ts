@@ -1,5 +1,13 @@
 import type { Actor, JsonObject, Leaf } from '#app/ports/actor.ts'
-import type { BranchFacts, ListAnswer, ListQuery, Records, RecordWrite } from '#app/ports/records.ts'
+import type {
+  BranchFacts,
+  ListAnswer,
+  ListQuery,
+  Records,
+  RecordWrite,
+  TeamChange,
+  TeamChanged,
+} from '#app/ports/records.ts'
 import type { Dictionary } from '#engine/dictionary.ts'
 import type { Instant } from '#engine/facts.ts'
 import type { Database, Transaction } from './database.ts'
@@ -35,7 +43,6 @@ function appendDocument(dictionary: Dictionary, write: RecordWrite): JsonObject 
     projections: projectionRows(dictionary, write.items),
     findings: findingDocuments(write.findings),
     list: write.list,
-    readers: write.readers,
     shares: write.shares,
     leaves: write.leaves,
   }
@@ -79,7 +86,7 @@ const entriesSql = `
 const sharesSql = `
   select s.disclosure, case when s.sender = sec.organisation() then 'from-us' else 'to-us' end as direction,
     case when s.sender = sec.organisation() then s.recipient else s.sender end as organisation,
-    s.state, s.since, s.until
+    s.state, s.since, s.until, s.answer_by as "answerBy"
   from app.share s where s.record = $1 order by s.since`
 
 type EntryRow = {
@@ -115,6 +122,7 @@ async function view(tx: Transaction, record: string): Promise<JsonObject | undef
   )
   const shares = await tx.query<JsonObject>(sharesSql, [record])
   const disclosed = await tx.query<EntryRow & { wraps: JsonObject[] }>(
+  const [team] = await tx.query<{ team: string[] }>('select sec.team($1) as team', [record])
     'select * from sec.disclosed_entries($1)',
     [record],
   )
@@ -123,6 +131,7 @@ async function view(tx: Transaction, record: string): Promise<JsonObject | undef
     entries: [...entries.map(entryView), ...disclosed.map(({ wraps: _wraps, ...entry }) => entryView(entry))],
     wraps: [...wraps.map(({ wrap }) => wrap), ...disclosed.flatMap((entry) => entry.wraps)],
     findings,
+    team: team?.team ?? [],
     shares,
   }
 }
@@ -193,6 +202,20 @@ async function list(database: Database, actor: Actor, q: ListQuery): Promise<Lis
 }
 
 async function noteReveal(
+async function changeTeam(
+  tx: Transaction,
+  record: string,
+  { joins, leaves }: TeamChange,
+  leaf: Leaf,
+  at: Instant,
+): Promise<TeamChanged> {
+  const [row] = await tx.query<{ answer: TeamChanged }>(
+    'select app.change_team($1, $2::uuid[], $3::uuid[], $4, $5) as answer',
+    [record, joins, leaves, leaf.id, at],
+  )
+  return row?.answer ?? 'absent'
+}
+
   database: Database,
   actor: Actor,
   record: string,
@@ -218,5 +241,8 @@ export function records(database: Database, dictionary: Dictionary): Records {
       database.transaction(contextOf(actor), (tx) => view(tx, record), { readOnly: true }),
     list: (actor, query) => list(database, actor, query),
     noteReveal: (actor, record, leaf, at) => noteReveal(database, actor, record, leaf, at),
+    findByName: (actor, search) => findByName(database, actor, search),
+    changeTeam: (actor, record, change, leaf, at) =>
+      database.transaction(contextOf(actor, at), (tx) => changeTeam(tx, record, change, leaf, at)),
   }
 }

@@ -9,6 +9,7 @@ const now = '2031-03-03T09:00:00.000Z'
 /** Functions that run with the owner's rights although the application calls them. Each checks its own right to act. */
 const definerFunctionsOfTheApplication = [
   'app.append',
+  'app.change_team',
   'sec.accept_invitation',
   'sec.admit',
   'sec.close_session',
@@ -24,6 +25,7 @@ const definerFunctionsOfTheApplication = [
   'sec.set_up',
   'sec.set_up_needed',
   'sec.view_invitation',
+  'sec.team',
   'sec.wrapped_keys',
 ]
 const plainFunctionsOfTheApplication = ['sec.iso', 'sec.me', 'sec.organisation', 'sec.reader', 'sec.role']

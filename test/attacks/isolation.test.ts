@@ -7,6 +7,7 @@ import { anOfficeWithNeighbours, type Neighbours } from '#test/support/network.t
 import { resigned } from '#test/support/resigned.ts'
 import { sessionOf } from '#test/support/session-of.ts'
 import { rowCounts } from '#test/support/tables.ts'
+import { worked } from '#test/support/worked.ts'
 
 const strangers = ['otherOffice', 'otherWorker', 'second', 'legalAid', 'placementDesk'] as const
 
@@ -66,16 +67,53 @@ describe('Who has nothing to do with a record', () => {
       const { caseWorker, second } = world
       const shared = await caseWorker.opens(aCase())
       expect(await second.reads(shared)).toMatchObject({ code: 'not-found' })
-      const written = await caseWorker.writes(shared, [says('need', { service: 'legal' })])
-      await caseWorker.sends(shared, written, [second])
-      expect(await second.reads(shared)).not.toMatchObject({ kind: 'refused' })
+      expect(await second.changesTeam(shared, { joins: [second] })).toMatchObject({ code: 'not-found' })
+      await caseWorker.changesTeam(shared, { joins: [second] })
+      expect(worked(await second.reads(shared)).view.team).toEqual(
+        expect.arrayContaining([caseWorker.id, second.id]),
+      )
     })
 
-    test('nobody is put on the team of another organisation', async () => {
-      const { caseWorker, otherWorker } = world
-      const shared = await caseWorker.opens(aCase(), [otherWorker])
+    test('nobody is put on the team of another organisation, and nothing of it is written', async () => {
+      const { caseWorker, otherWorker, firstResponder, legalAid } = world
+      const shared = await caseWorker.opens(aCase())
+      const before = await rowCounts(database())
+      for (const [one, code] of [
+        [otherWorker, 'member-unknown'],
+        [legalAid, 'member-unknown'],
+        [firstResponder, 'not-a-case-worker'],
+      ] as const)
+        expect(await caseWorker.changesTeam(shared, { joins: [world.second, one] })).toMatchObject({ code })
+      expect(await rowCounts(database())).toEqual(before)
       expect(await otherWorker.reads(shared)).toMatchObject({ code: 'not-found' })
       expect(await otherWorker.listed()).not.toContain(shared)
+    })
+
+    test('nobody from outside changes who works on a record, whether it is there or not', async () => {
+      const before = await rowCounts(database())
+      for (const name of ['otherOffice', 'otherWorker', 'second'] as const) {
+        const stranger = world[name]
+        const there = await stranger.changesTeam(record, { joins: [stranger], leaves: [world.caseWorker] })
+        expect(there).toMatchObject({ code: 'not-found', status: 404 })
+        expect(await stranger.changesTeam(randomUUID(), { joins: [stranger] })).toEqual(there)
+      }
+      expect(await world.legalAid.changesTeam(record, { joins: [] })).toMatchObject({ code: 'may-not' })
+      expect(await rowCounts(database())).toEqual(before)
+    })
+
+    test('who is taken off is served nothing more at once, and does not come back by writing', async () => {
+      const { caseWorker, second, inCharge } = world
+      const shared = await caseWorker.opens(aCase(), [second])
+      const late = await second.writes(shared, [says('need', { service: 'legal' })])
+      worked(await second.adds(shared, says('need', { service: 'health' })))
+      await caseWorker.changesTeam(shared, { leaves: [second] })
+      expect(await second.reads(shared)).toMatchObject({ code: 'not-found' })
+      expect(await second.listed()).not.toContain(shared)
+      expect(await second.sends(shared, late)).toMatchObject({ code: 'branch-is-not-yours' })
+      await caseWorker.adds(shared, says('need', { service: 'legal' }))
+      await inCharge.adds(shared, says('need', { service: 'food' }))
+      expect(await second.reads(shared)).toMatchObject({ code: 'not-found' })
+      expect(await second.listed()).not.toContain(shared)
     })
 
     test('the document of a write cannot speak for another organisation or author', async () => {
@@ -93,7 +131,6 @@ describe('Who has nothing to do with a record', () => {
         projections: {},
         findings: [],
         leaves: [],
-        readers: [otherWorker.id, otherWorker.organisation],
         shares: { offered: [], wraps: [], answered: [], ended: [] },
         list: { status: 'open', open: 0, overdue: 0, waitingFor: 'us' },
       }
@@ -106,6 +143,7 @@ describe('Who has nothing to do with a record', () => {
         `insert into app.list select * from app.list`,
         `insert into app.entry select * from app.entry`,
         `update app.record set holder = holder`,
+        `delete from app.list`,
         `select sec.put_own_list('{}', gen_random_uuid(), gen_random_uuid(), now())`,
         `select sec.renew('{}')`,
         `select fact.add('{}', gen_random_uuid(), gen_random_uuid())`,

@@ -19,6 +19,7 @@ const mayStore = [
   'PUT /api/network/services',
   'POST /api/tally',
   'PUT /api/series',
+  'POST /api/records/:record/team',
   'POST /api/records/:record/reveals',
 ]
 
@@ -101,6 +102,7 @@ const writingRoutes = [
   'POST /api/recovery/begin',
   'POST /api/recovery',
   'POST /api/records/:record/entries',
+  'POST /api/records/:record/team',
   'POST /api/records/:record/reveals',
   'PUT /api/network/services',
   'POST /api/tally',

@@ -87,40 +87,24 @@ describe('Program and database decide alike', () => {
     })
 
     /** Lives through a world; undefined where the one who begins may not. */
-    const lives = async ({ by, team, acts }: World) => {
+    const lives = async ({ by, acts }: World) => {
       const begins = at(by)
       const model = new RecordModel(people.map(({ person }) => person))
       if (!begins.person.holdsCases) return undefined
       const consents = organisations.reduce((someone, to) => someone.withConsentTo(to), aCase())
-      const record = await begins.colleague.opens(
-        consents,
-        team.map((one) => at(one).colleague),
-      )
-      model.wrote(
-        begins.person,
-        team.map((one) => at(one).person),
-      )
+      const record = await begins.colleague.opens(consents)
+      model.begins(begins.person)
       for (const act of acts) await happens(act, record, model)
       return { record, model }
     }
 
     const happens = async (act: Act, record: string, model: RecordModel) => {
       const { person, colleague } = at(act.by)
+      if (act.kind === 'puts') return puts(act, record, model)
       if (!model.mayRead(person)) return
-      const team = act.kind === 'adds' ? act.team.map(at) : []
       if (act.kind === 'adds') {
-        const written = await colleague.writes(record, [says('need', { service: 'legal' })])
-        worked(
-          await colleague.sends(
-            record,
-            written,
-            team.map((one) => one.colleague),
-          ),
-        )
-        model.wrote(
-          person,
-          team.map((one) => one.person),
-        )
+        worked(await colleague.adds(record, says('need', { service: 'legal' })))
+        model.wrote(person)
         return
       }
       const done =
@@ -128,8 +112,21 @@ describe('Program and database decide alike', () => {
           ? await shares(act.with, record, colleague)
           : await answers(act, record, colleague)
       if (done === 'no') return
-      model.wrote(person, [])
+      model.wrote(person)
       if (act.kind === 'shares') model.sharedWith(organisations[act.with] ?? '')
+    }
+
+    /** Whoever it is tries it: what is refused changes nothing. */
+    const puts = async (
+      { by, joins, leaves }: Extract<Act, { kind: 'puts' }>,
+      record: string,
+      model: RecordModel,
+    ) => {
+      const [come, go] = [joins.map(at), leaves.map(at)]
+      const colleagues = (people: readonly Somebody[]) => people.map(({ colleague }) => colleague)
+      const persons = (people: readonly Somebody[]) => people.map(({ person }) => person)
+      await at(by).colleague.changesTeam(record, { joins: colleagues(come), leaves: colleagues(go) })
+      model.puts(at(by).person, persons(come), persons(go))
     }
 
     const shares = async (index: number, record: string, colleague: Colleague) => {

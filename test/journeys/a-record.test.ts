@@ -30,7 +30,8 @@ describe('A record', () => {
 
     test('a first responder who only writes cannot read it back; the case worker can', async () => {
       const { firstResponder, caseWorker, inCharge } = staff
-      const record = await firstResponder.opens(aCase(), [caseWorker])
+      const record = await firstResponder.opens(aCase())
+      await inCharge.changesTeam(record, { joins: [caseWorker] })
       expect(await firstResponder.reads(record)).toMatchObject({ code: 'may-not', status: 403 })
       expect(await firstResponder.lists()).toMatchObject({ code: 'may-not' })
       expect(firstResponder.signedIn.vaults).toEqual([])
@@ -40,14 +41,16 @@ describe('A record', () => {
       }
     })
 
-    test('a first responder who puts herself on the team still reads nothing', async () => {
-      const { firstResponder } = staff
-      const record = await firstResponder.opens(aCase(), [firstResponder])
-      const rows = await database().transaction(
-        { role: 'application', now: staff.office.clock.now() },
-        (tx) => tx.query('select * from app.list where record = $1', [record]),
-      )
-      expect(rows).toEqual([])
+    test('a first responder puts nobody on a record, and nobody puts her on one', async () => {
+      const { firstResponder, inCharge } = staff
+      const record = await firstResponder.opens(aCase())
+      expect(await firstResponder.changesTeam(record, { joins: [firstResponder] })).toMatchObject({
+        code: 'may-not',
+      })
+      expect(await inCharge.changesTeam(record, { joins: [firstResponder] })).toMatchObject({
+        code: 'not-a-case-worker',
+        status: 422,
+      })
       expect(await firstResponder.reads(record)).toMatchObject({ code: 'may-not' })
     })
 

@@ -57,16 +57,22 @@ export class Colleague {
   async opens(someone: CaseBuilder, team: readonly Colleague[] = []): Promise<string> {
     const begun = newCase(this.signedIn)
     const { record } = begun.branch
-    const written = await write(this.signedIn, begun, someone.drafts(record))
-    worked(
-      await send(
-        this.signedIn,
-        record,
-        written,
-        team.map(({ id }) => id),
-      ),
-    )
+    worked(await this.sends(record, await write(this.signedIn, begun, someone.drafts(record))))
+    if (team.length > 0) worked(await this.changesTeam(record, { joins: team }))
     return record
+  }
+
+  /** Puts colleagues on a record and takes others off. */
+  changesTeam(
+    record: string,
+    { joins = [], leaves = [] }: Partial<Record<'joins' | 'leaves', readonly Colleague[]>>,
+  ): Promise<unknown> {
+    const ids = (people: readonly Colleague[]) => people.map(({ id }) => id)
+    return this.ask('POST', `/api/records/${record}/team`, {
+      record,
+      joins: ids(joins),
+      leaves: ids(leaves),
+    })
   }
 
   /** Signed and sealed, not yet sent. Who cannot read the record writes as if it had seen nothing. */
@@ -80,17 +86,8 @@ export class Colleague {
     return this.sends(record, await this.writes(record, drafts))
   }
 
-  sends(
-    record: string,
-    written: Written,
-    team: readonly Colleague[] = [],
-  ): Promise<Appended | OfficeRefusal> {
-    return send(
-      this.signedIn,
-      record,
-      written,
-      team.map(({ id }) => id),
-    )
+  sends(record: string, written: Written): Promise<Appended | OfficeRefusal> {
+    return send(this.signedIn, record, written)
   }
 
   reads(record: string): Promise<OpenCase | OfficeRefusal> {

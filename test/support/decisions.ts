@@ -76,7 +76,6 @@ async function sqlTakes(database: Database, session: string, record: string): Pr
         projections: {},
         findings: [],
         leaves: [],
-        readers: [],
         shares: { offered: [], wraps: [], answered: [], ended: [] },
         list: {
           status: 'open',

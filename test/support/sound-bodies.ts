@@ -63,9 +63,12 @@ export async function soundBodies({
         record: begun.branch.record,
         entries: written.entries,
         wraps: written.wraps,
-        team: [caseWorker.id],
       },
       path: `/api/records/${begun.branch.record}/entries`,
+    },
+    'POST /api/records/:record/team': {
+      body: { record, joins: [caseWorker.id], leaves: [inCharge.id] },
+      path: `/api/records/${record}/team`,
     },
     'POST /api/records/:record/reveals': {
       body: { record, compartments: ['identity'] },

@@ -32,7 +32,6 @@ export type BranchFacts = {
   readonly holder: string
   /** The caller's organisation's code for this person. */
   readonly code: string
-  readonly readers: readonly string[]
   readonly keys: readonly string[]
   readonly shares: readonly LiveShare[]
   /** Identifiers of all disclosures of the record, of whatever state. */
@@ -93,7 +92,6 @@ export type RecordWrite = {
   readonly items: Readonly<Record<string, readonly FoldedItem[]>>
   readonly findings: readonly FindingRow[]
   readonly list: ListSummary
-  readonly readers: readonly string[]
   readonly shares: ShareChanges
   readonly leaves: readonly Leaf[]
 }
@@ -107,9 +105,23 @@ export interface Records {
   noteReveal(actor: Actor, record: string, leaf: Leaf, at: Instant): Promise<'ok' | 'absent'>
 }
 
+  /** Sealed candidates of the actor's own list that share these tokens, the nearest first. */
+  findByName(actor: Actor, search: NameSearch): Promise<readonly JsonObject[]>
+  /** Puts case workers on a record and takes others off; they read what the organisation reads of it. */
+  changeTeam(actor: Actor, record: string, change: TeamChange, leaf: Leaf, at: Instant): Promise<TeamChanged>
 export type ListQuery = {
   readonly status: 'open' | 'closed'
   /** The code of one person: then the status does not count. */
+export type NameSearch = {
+  readonly tokens: readonly string[]
+  readonly most: number
+  readonly leaf: Leaf
+  readonly at: Instant
+}
+
+export type TeamChange = { readonly joins: readonly string[]; readonly leaves: readonly string[] }
+export type TeamChanged = 'ok' | 'absent' | 'member-unknown' | 'not-a-case-worker'
+
   readonly code: string | null
   readonly waiting: 'us' | 'others' | 'any'
   /** Half-open interval of the next deadline; null is open. */

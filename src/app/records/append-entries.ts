@@ -48,7 +48,6 @@ function emptyBranch({ surroundings }: AppendPorts, actor: Actor): BranchFacts {
     position: 0,
     holder: actor.organisation,
     code,
-    readers: [],
     keys: [],
     shares: [],
     taken: [],

@@ -28,7 +28,6 @@ export type AppendRequest = {
   readonly record: string
   readonly entries: readonly Entry[]
   readonly wraps: readonly KeyWrap[]
-  readonly team?: readonly string[] | undefined
 }
 
 /** One request against the branch as it stands, with the hashes that its signature was checked over. */
@@ -153,7 +152,6 @@ function writeOf({ newId }: Surroundings, proposal: Proposal, outcome: Outcome):
       ...withAwaited(assessed.list, awaited(proposal, outcome), at),
       waitingFor: waitingFor(proposal, outcome),
     },
-    readers: readersOf(proposal),
     shares,
     leaves: [
       {
@@ -186,11 +184,4 @@ function waitingFor({ actor, branch }: Proposal, { assessed, shares }: Outcome):
       state === 'offered' && sender === actor.organisation && !ended.has(disclosure),
   )
   return (open || shares.offered.length > 0) && assessed.list.overdue === 0 ? 'others' : 'us'
-}
-
-/** The organisation's readers of everything, whoever works on the record already, and the case worker who writes. */
-function readersOf({ actor, request, branch }: Proposal): readonly string[] {
-  const readers = new Set([...branch.readers, actor.organisation, ...(request.team ?? [])])
-  if (actor.role === 'case-worker') readers.add(actor.member)
-  return [...readers]
 }

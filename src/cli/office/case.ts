@@ -58,17 +58,11 @@ export async function write(
 }
 
 /** Sends what was written. The same entries may be sent again: they are acknowledged, not doubled. */
-export function send(
-  signedIn: SignedIn,
-  record: Uuid,
-  written: Written,
-  team?: readonly Uuid[],
-): Promise<Appended | OfficeRefusal> {
+export function send(signedIn: SignedIn, record: Uuid, written: Written): Promise<Appended | OfficeRefusal> {
   return signedIn.office.ask<Appended>('POST', `/api/records/${record}/entries`, {
     record,
     entries: written.entries,
     wraps: written.wraps,
-    ...(team === undefined ? {} : { team }),
   })
 }
 

@@ -67,10 +67,16 @@ export const Append = z.strictObject({
   entries: z.array(EntryBody).min(1).max(500),
   /** For the own vault; and, of a disclosure, for the vault of the other side. */
   wraps: z.array(CompartmentWrap).max(100),
-  /** Colleagues of the own organisation who are to work on this record. */
-  team: z.array(Uuid).max(50).optional(),
 })
 export type Append = z.infer<typeof Append>
+
+/** Case workers of the own organisation who are to work on a record from now on, and who no longer. */
+export const TeamChange = z.strictObject({
+  record: Uuid,
+  joins: z.array(Uuid).max(50),
+  leaves: z.array(Uuid).max(50),
+})
+export type TeamChange = z.infer<typeof TeamChange>
 
 export const ListFilter = z.object({
   group: z.enum(['overdue', 'today', 'week', 'later', 'waiting', 'all']).default('all'),
@@ -157,6 +163,8 @@ export type NetworkView = readonly {
   readonly organisation: string
   readonly name: string
   readonly kind: string
+  /** Members of the own organisation who work on it; those in charge read it besides. */
+  readonly team: readonly string[]
   readonly country: string
   readonly vault: z.infer<typeof VaultCertificate>
   readonly rootKey: string
@@ -166,6 +174,8 @@ export type NetworkView = readonly {
 export const Reveal = z.strictObject({
   record: Uuid,
   compartments: z.array(z.string().max(40)).min(1).max(9),
+    /** Until when the recipient is to answer. */
+    readonly answerBy: string
 })
 export const Tally = z.strictObject({
   what: z.enum(['helped-without-record', 'information-given', 'contact-given']),

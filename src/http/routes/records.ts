@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { offerServices } from '#app/offer-services.ts'
 import { type AppendPorts, appendEntries } from '#app/records/append-entries.ts'
+import { changeTeam } from '#app/records/change-team.ts'
 import type { AppendRequest } from '#app/records/decide-append.ts'
 import { listCases } from '#app/records/list-cases.ts'
 import { refused } from '#app/refusal.ts'
 import { Uuid } from '../api/accounts.ts'
-import { Append, ListFilter, Reveal, ServiceOffer, Tally } from '../api/records.ts'
+import { Append, ListFilter, NameSearch, Reveal, ServiceOffer, Tally, TeamChange } from '../api/records.ts'
 import type { Register } from '../route.ts'
 
 /** A batch of entries with their sealed parts; attachments travel otherwise. */
@@ -74,8 +75,22 @@ export function recordRoutes(register: Register, ports: AppendPorts): void {
 export function networkRoutes(register: Register, ports: AppendPorts): void {
   register({
     method: 'GET',
+function working(register: Register, ports: AppendPorts): void {
+  register({
+    method: 'POST',
+    path: '/api/records/:record/team',
+    may: 'record.team',
+    body: TeamChange,
+    run: ({ body, params }, actor) =>
+      params['record'] === body.record
+        ? changeTeam(ports, actor, body.record, body)
+        : Promise.resolve(refused('body-malformed', { at: 'record' })),
+  })
+}
+
     path: '/api/network',
     may: 'network.read',
+  working(register, ports)
     run: (_request, actor) => ports.network.organisations(actor),
   })
   register({

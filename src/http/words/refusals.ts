@@ -88,6 +88,11 @@ export const refusalWords: Readonly<Record<RefusalCode, Words>> = {
     fr: 'La page a envoyé un champ inconnu de ce bureau. Il reste en brouillon. Rechargez la page.',
     pt: 'A página enviou um campo que este escritório não conhece. Fica como rascunho. Recarregue a página.',
   },
+  'last-in-charge': {
+    en: 'You are the last one in charge. Let somebody else be in charge first.',
+    fr: 'Vous êtes la dernière personne responsable. Faites d’abord entrer une autre personne responsable.',
+    pt: 'É a última pessoa responsável. Deixe primeiro entrar outra pessoa responsável.',
+  },
   'link-unknown': {
     en: 'This link was used already, has ended, or is not complete. Ask for a new one.',
     fr: 'Ce lien a déjà servi, a expiré ou est incomplet. Demandez-en un nouveau.',
@@ -97,6 +102,16 @@ export const refusalWords: Readonly<Record<RefusalCode, Words>> = {
     en: 'Your role does not allow this. Ask the person in charge.',
     fr: 'Votre rôle ne le permet pas. Adressez-vous à la personne responsable.',
     pt: 'A sua função não o permite. Fale com a pessoa responsável.',
+  },
+  'member-unknown': {
+    en: 'Nobody of this organisation goes by that, or they have left or still wait to be let in. Look at the list again.',
+    fr: 'Cette personne ne travaille pas ici : elle est partie, ou attend encore d’entrer. Revoyez la liste.',
+    pt: 'Esta pessoa não trabalha aqui: saiu, ou ainda espera para entrar. Veja de novo a lista.',
+  },
+  'membership-ended': {
+    en: 'You no longer work here. What waits on this device was not sent, and cannot be sent any more. Tell the person in charge.',
+    fr: 'Vous ne travaillez plus ici. Ce qui attend sur cet appareil n’est pas parti et ne peut plus partir. Prévenez la personne responsable.',
+    pt: 'Já não trabalha aqui. O que espera neste aparelho não foi enviado e já não pode ser. Avise a pessoa responsável.',
   },
   'method-not-allowed': {
     en: 'This address does not do that.',
@@ -112,6 +127,11 @@ export const refusalWords: Readonly<Record<RefusalCode, Words>> = {
     en: 'This name is in use here. Choose another one.',
     fr: 'Ce nom est déjà utilisé ici. Choisissez-en un autre.',
     pt: 'Este nome já é usado aqui. Escolha outro.',
+  },
+  'not-a-case-worker': {
+    en: 'Only case workers are put on a case. Those in charge read all cases; first responders read none.',
+    fr: 'Seules les personnes qui suivent des dossiers y sont ajoutées. Les responsables lisent tout ; le premier contact ne lit rien.',
+    pt: 'Só quem faz acompanhamento de casos é posto num caso. As pessoas responsáveis lêem todos; o primeiro contacto não lê nenhum.',
   },
   'not-found': {
     en: 'There is nothing here that you may see. Ask the person in charge.',
@@ -167,6 +187,16 @@ export const refusalWords: Readonly<Record<RefusalCode, Words>> = {
     en: 'One answer has a form that cannot be stored. It is kept as a draft; look at it again.',
     fr: 'Une réponse a une forme qui ne peut être enregistrée. Elle reste en brouillon ; revoyez-la.',
     pt: 'Uma resposta tem uma forma que não se pode registar. Fica como rascunho; veja-a de novo.',
+  },
+  'vault-differs': {
+    en: 'Who works here has changed meanwhile, so these keys do not fit. Nothing was changed. Open the page again and repeat it.',
+    fr: 'Les personnes qui travaillent ici ont changé entre-temps ; ces clés ne conviennent pas. Rien n’a changé. Rouvrez la page et recommencez.',
+    pt: 'Quem trabalha aqui mudou entretanto; estas chaves não servem. Nada mudou. Abra a página outra vez e repita.',
+  },
+  'vault-outdated': {
+    en: 'The keys of an organisation are new, because somebody left. Everything is kept here; it is sealed and sent again.',
+    fr: 'Une personne est partie ; les clés de l’organisation ont changé. Tout est gardé ici, scellé et envoyé de nouveau.',
+    pt: 'Alguém saiu e as chaves da organização são novas. Tudo fica guardado aqui; é selado e enviado de novo.',
   },
   'wait-before-trying': {
     en: 'Several tries failed. Wait a little, then try again. You are not locked out.',

@@ -194,12 +194,14 @@ begin
   return found_position - p_count + 1;
 end $$;
 
--- May this caller write to this record? An absent one and somebody else's are answered alike. The list, or (write-only roles) entries of her own in it.
+-- May this caller write to this record? An absent one and somebody else's are answered alike. Who reads writes where
+-- the list says so, who only writes where entries of her own stand: who was taken off a case has no way back by writing.
 create function sec.may_write(p_record uuid) returns text
 language sql stable security definer set search_path = app, sec, pg_temp as $$
   select case
     when exists (select from app.list l where l.record = p_record and l.reader = (sec.context()).reader) then 'yes'
-    when exists (select from app.entry e where e.record = p_record and e.author = (sec.context()).member) then 'yes'
+    when (sec.context()).role = 'first-responder'
+      and exists (select from app.entry e where e.record = p_record and e.author = (sec.context()).member) then 'yes'
     else 'no' end
 $$;
 
@@ -210,8 +212,6 @@ language sql stable security definer set search_path = app, sec, pg_temp as $$
     'position', (select r.position from app.record r where r.id = p_record),
     'holder', (select r.holder from app.record r where r.id = p_record),
     'code', (select b.code from app.branch b where b.record = p_record and b.organisation = (sec.context()).organisation),
-    'readers', coalesce((select jsonb_agg(l.reader) from app.list l
-      where l.record = p_record and l.organisation = (sec.context()).organisation), '[]'),
     'keys', coalesce((select jsonb_agg(w.key) from keys.compartment_wrap w
       where w.record = p_record and w.organisation = (sec.context()).organisation), '[]'),
     'shares', coalesce((select jsonb_agg(jsonb_build_object('disclosure', h.disclosure, 'basis', h.basis,

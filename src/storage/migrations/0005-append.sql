@@ -59,23 +59,25 @@ begin
   where b.record = r and b.organisation = org;
 end $$;
 
--- List rows: for the organisation itself, and for members of it who may read.
+-- List rows. A new record stands on the list of the organisation, and on that of the case worker who begins it; who
+-- else works on it is said by app.change_team alone, so that no write brings back somebody who was taken off.
 create function sec.put_own_list(doc jsonb, r uuid, org uuid, at timestamptz) returns void language plpgsql as $$
-declare l jsonb := doc->'list';
+declare l jsonb := doc->'list'; s sec.session := sec.context();
 begin
-  insert into app.list (record, reader, organisation, code, status, next_due, verb, open_actions, overdue_actions,
-    waiting_for, updated_at)
-  select r, x.reader::uuid, org, b.code, l->>'status',
-    coalesce((l->>'nextDue')::timestamptz, 'infinity'), l->>'verb', (l->>'open')::int, (l->>'overdue')::int,
-    l->>'waitingFor', at
-  from jsonb_array_elements_text(doc->'readers') as x(reader)
-  join app.branch b on b.record = r and b.organisation = org
-  where x.reader::uuid = org
-    or exists (select from app.member m where m.id = x.reader::uuid and m.organisation = org
-      and m.role <> 'first-responder' and m.left_at is null)
-  on conflict (record, reader) do update set status = excluded.status, next_due = excluded.next_due,
-    verb = excluded.verb, open_actions = excluded.open_actions, overdue_actions = excluded.overdue_actions,
-    waiting_for = excluded.waiting_for, updated_at = excluded.updated_at;
+  if (doc->>'expected')::int = 0 then
+    insert into app.list (record, reader, organisation, code, status, next_due, verb, open_actions, overdue_actions,
+      waiting_for, updated_at)
+    select r, x.reader, org, b.code, l->>'status',
+      coalesce((l->>'nextDue')::timestamptz, 'infinity'), l->>'verb', (l->>'open')::int, (l->>'overdue')::int,
+      l->>'waitingFor', at
+    from app.branch b, (values (org), (case when s.role = 'case-worker' then s.member end)) as x(reader)
+    where b.record = r and b.organisation = org and x.reader is not null;
+    return;
+  end if;
+  update app.list x set status = l->>'status', next_due = coalesce((l->>'nextDue')::timestamptz, 'infinity'),
+    verb = l->>'verb', open_actions = (l->>'open')::int, overdue_actions = (l->>'overdue')::int,
+    waiting_for = l->>'waitingFor', updated_at = at
+  where x.record = r and x.organisation = org;
 end $$;
 
 -- Disclosures: what the caller's organisation offers, answers and ends. It also writes what the other side reads.

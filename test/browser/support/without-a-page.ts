@@ -47,13 +47,9 @@ export async function openCaseWith(
   const begun = newCase(writer)
   const { record } = begun.branch
   const written = await write(writer, begun, drafts(record))
-  done(
-    await send(
-      writer,
-      record,
-      written,
-      team.map(({ id }) => id),
-    ),
-  )
+  done(await send(writer, record, written))
+  const joins = team.map(({ id }) => id)
+  if (joins.length > 0)
+    done(await writer.office.ask('POST', `/api/records/${record}/team`, { record, joins, leaves: [] }))
   return record
 }
