@@ -14,6 +14,7 @@ export const permissions = {
   'record.append': everybody,
   'record.read': readers,
   'record.list': readers,
+  'record.search': readers,
   'record.reveal': readers,
   'network.read': everybody,
   'record.team': ['in-charge', 'case-worker'],

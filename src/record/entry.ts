@@ -54,6 +54,9 @@ export type Sealed = {
 /** Keyed search tokens of the sealed names; committed to like any other part. */
 export type SearchTokens = { readonly salt: Bytes; readonly tokens: readonly Bytes[] }
 
+/** As many as one search may send: several names, in all epochs of a vault. */
+export const mostSearchTokens = 256
+
 export type Header = {
   readonly format: 1
   readonly dictionary: number

@@ -17,6 +17,8 @@ import type {
 import { batchText, headerHash } from '#record/entry-hash.ts'
 import { tick } from '#record/hlc.ts'
 import type { KeyWrap, VaultCertificate } from '#record/keys.ts'
+import { nameFields } from '#record/person-names.ts'
+import { textIn } from '#record/told-text.ts'
 import { type CompartmentKey, findKey, type KeyRing, newCompartmentKey } from './compartments.ts'
 import type { Device } from './device.ts'
 import { type Divided, type DivideRefusal, divide, type Fields } from './divide.ts'
@@ -210,16 +212,12 @@ async function makeKey(
   return key
 }
 
-/** The fields of the section `person` in which a name can stand. */
-const nameFields = ['givenName', 'familyName', 'otherNames', 'alias']
-
 async function tokensOf(
   { section, fields }: EntryDraft,
   { writer, ground }: Sealing,
 ): Promise<Entry['tokens']> {
   if (!writer.nameKey || section !== 'person') return undefined
-  const values = nameFields.flatMap((name) => fields[name]?.value ?? [])
-  const names = values.flatMap((value) => (typeof value === 'string' ? [value] : []))
+  const names = nameFields.flatMap((name) => textIn(fields[name]) ?? [])
   return names.length > 0 ? nameTokens(names, writer.nameKey, ground.random) : undefined
 }
 

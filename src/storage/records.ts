@@ -11,6 +11,7 @@ import type {
 import type { Dictionary } from '#engine/dictionary.ts'
 import type { Instant } from '#engine/facts.ts'
 import type { Database, Transaction } from './database.ts'
+import { findByName } from './find-by-name.ts'
 import { projectionRows } from './projection-rows.ts'
 import { contextOf, findingDocuments, writeLeaf } from './statement.ts'
 

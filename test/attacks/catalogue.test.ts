@@ -15,6 +15,7 @@ const definerFunctionsOfTheApplication = [
   'sec.close_session',
   'sec.context',
   'sec.disclosed_entries',
+  'sec.find_by_name',
   'sec.holder_of',
   'sec.kdf_of',
   'sec.may_write',

@@ -103,6 +103,7 @@ const writingRoutes = [
   'POST /api/recovery',
   'POST /api/records/:record/entries',
   'POST /api/records/:record/team',
+  'POST /api/records/search',
   'POST /api/records/:record/reveals',
   'PUT /api/network/services',
   'POST /api/tally',

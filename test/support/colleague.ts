@@ -4,9 +4,11 @@ import type { Joined } from '#cli/office/join.ts'
 import { type Ground, type SignedIn, signIn } from '#cli/office/sign-in.ts'
 import type { OfficeRefusal, Transport } from '#cli/office/transport.ts'
 import type { Value } from '#engine/facts.ts'
-import type { Appended, ListPage, NetworkView, ServiceOffer } from '#http/api/records.ts'
+import type { Appended, ListPage, NameCandidates, NetworkView, ServiceOffer } from '#http/api/records.ts'
+import { dictionary } from '#law/facts/dictionary.ts'
 import type { Purpose } from '#record/entry.ts'
 import { type Choice, chooseForDisclosure } from '#seal/disclosure.ts'
+import { type Candidate, type Found, nearestFirst, tokensOfName } from '#seal/search-names.ts'
 import type { EntryDraft, Written } from '#seal/write-entry.ts'
 import { type CaseBuilder, says } from './a-case.ts'
 import { passphrase, worked } from './worked.ts'
@@ -21,6 +23,7 @@ export type Referral = {
   readonly until?: Value
 }
 
+type NameCandidate = Candidate & { readonly record: string; readonly code: string; readonly status: string }
 type Place = { readonly transport: Transport; readonly ground: Ground }
 
 /** Somebody who works here, on a device of his or her own. Every act goes over HTTP as the program does it. */
@@ -96,6 +99,15 @@ export class Colleague {
 
   lists(query = ''): Promise<ListPage | OfficeRefusal> {
     return this.ask<ListPage>('GET', `/api/records${query}`)
+  }
+
+  /** Looks for a name as a device does: sends tokens, opens what comes back, keeps who is near. */
+  async finds(name: string): Promise<readonly Found<NameCandidate>[]> {
+    const { vaults, me } = this.signedIn
+    const tokens = await tokensOfName(name, vaults)
+    const answer = worked(await this.ask<NameCandidates>('POST', '/api/records/search', { tokens }))
+    const reader = { organisation: me.organisation.id, vaults, dictionary }
+    return nearestFirst(name, answer.candidates as unknown as readonly NameCandidate[], reader)
   }
 
   async listed(query = ''): Promise<readonly string[]> {

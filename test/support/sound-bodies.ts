@@ -70,6 +70,7 @@ export async function soundBodies({
       body: { record, joins: [caseWorker.id], leaves: [inCharge.id] },
       path: `/api/records/${record}/team`,
     },
+    'POST /api/records/search': { body: { tokens: ['AAA', 'abE'] } },
     'POST /api/records/:record/reveals': {
       body: { record, compartments: ['identity'] },
       path: `/api/records/${record}/reveals`,

@@ -1,6 +1,6 @@
 /** What travels between the page (or the CLI) and the server about records. */
 import { z } from 'zod'
-import { purposes } from '#record/entry.ts'
+import { mostSearchTokens, purposes } from '#record/entry.ts'
 import { Bytes, Uuid, type VaultCertificate } from './accounts.ts'
 
 const Hash = z.string().regex(/^[A-Za-z0-9_-]{43}$/)
@@ -90,6 +90,11 @@ export const ListFilter = z.object({
 })
 export type ListFilter = z.infer<typeof ListFilter>
 
+/** Keyed tokens of a name (`seal/names.ts`), two bytes each, for each epoch of the vault that the device holds. */
+const NameToken = z.string().regex(/^[A-Za-z0-9_-]{2}[AEIMQUYcgkosw048]$/)
+export const NameSearch = z.strictObject({ tokens: z.array(NameToken).min(1).max(mostSearchTokens) })
+export type NameSearch = z.infer<typeof NameSearch>
+
 /** Answers */
 export type Appended = {
   readonly accepted: readonly {
@@ -129,6 +134,24 @@ export type ListPage = {
   readonly now: string
 }
 export type RecordView = {
+/** People of one's own list whose sealed names share tokens: by chance, or because the name is near. */
+export type NameCandidates = {
+  readonly candidates: readonly {
+    readonly record: string
+    readonly code: string
+    readonly status: 'open' | 'closed'
+    /** Of entries with names: the header, and the parts sealed under the keys of the names. */
+    readonly entries: readonly {
+      readonly entry: Pick<z.infer<typeof EntryBody>, 'header' | 'sealed'>
+      readonly position: number
+      readonly receivedAt: string
+      readonly organisation: string
+    }[]
+    readonly wraps: readonly CompartmentWrap[]
+  }[]
+  /** There are more than were answered. */
+  readonly capped: boolean
+}
   readonly record: string
   readonly code: string
   readonly holder: string

@@ -3,6 +3,7 @@ import { offerServices } from '#app/offer-services.ts'
 import { type AppendPorts, appendEntries } from '#app/records/append-entries.ts'
 import { changeTeam } from '#app/records/change-team.ts'
 import type { AppendRequest } from '#app/records/decide-append.ts'
+import { findByName } from '#app/records/find-by-name.ts'
 import { listCases } from '#app/records/list-cases.ts'
 import { refused } from '#app/refusal.ts'
 import { Uuid } from '../api/accounts.ts'
@@ -47,6 +48,13 @@ function reading(register: Register, ports: AppendPorts): void {
     may: 'record.list',
     query: ListFilter,
     run: ({ query }, actor) => listCases(ports, actor, query),
+  })
+  register({
+    method: 'POST',
+    path: '/api/records/search',
+    may: 'record.search',
+    body: NameSearch,
+    run: ({ body }, actor) => findByName(ports, actor, body.tokens),
   })
   register({
     method: 'POST',

@@ -43,6 +43,9 @@ create table app.entry (
   unique (record, id)
 );
 create table keys.compartment_wrap (
+-- Keyed tokens of sealed names (src/seal/names.ts). Over the part itself: tokens that are erased leave the index with
+-- it. Entries without names take no room.
+create index entry_tokens on app.entry using gin ((tokens->'tokens')) where tokens is not null;
   record uuid not null,
   key uuid not null,
   organisation uuid not null,
@@ -255,6 +258,47 @@ language sql stable security definer set search_path = app, keys, sec, pg_temp a
 $$;
 
 revoke execute on function sec.disclosed_entries(uuid), sec.holder_of(uuid),
+-- Finding a person again by name: records of the caller's own branch and own list that share tokens, those that share
+-- most first. It runs with the owner's rights because comparing tokens is not leakproof: under row security the index
+-- could not be used. So it asks itself what the caller may see, before it counts or cuts off anything.
+-- Of each record it answers the parts under keys that stand beside tokens, whatever entry of the branch holds them, so
+-- that a correction counts; which of these keys is that of the names only the device can tell.
+create function sec.find_by_name(p_tokens text[], p_most int)
+returns table (record uuid, code text, status text, entries jsonb, wraps jsonb)
+language plpgsql stable security definer set search_path = app, keys, sec, pg_temp as $$
+declare s sec.session := sec.context();
+begin
+  if s.member is null or cardinality(p_tokens) > 256 then return; end if;
+  return query
+  with hit as (
+    select e.record as r, l.code, l.status, l.updated_at, e.tokens->'tokens' as tokens
+    from app.entry e join app.list l on l.record = e.record and l.reader = s.reader
+    where e.tokens->'tokens' ?| p_tokens and e.organisation = s.organisation and l.status <> 'withdrawn'
+  ), near as (
+    select h.r, h.code, h.status, row_number() over (
+      order by count(distinct t.token) desc, h.status desc, h.updated_at desc, h.r) as place
+    from hit h cross join lateral jsonb_array_elements_text(h.tokens) as t(token)
+    where t.token = any (p_tokens)
+    group by h.r, h.code, h.status, h.updated_at
+    order by place limit p_most
+  )
+  select n.r, n.code, n.status,
+    coalesce((select jsonb_agg(jsonb_build_object(
+        'entry', jsonb_build_object('header', e.header, 'sealed', (select jsonb_object_agg(p.key, p.value)
+          from jsonb_each(e.sealed) p where p.key = any (k.beside))),
+        'position', e.position, 'receivedAt', sec.iso(e.received_at), 'organisation', e.organisation) order by e.position)
+      from app.entry e where e.record = n.r and e.organisation = s.organisation and e.sealed ?| k.beside), '[]'),
+    coalesce((select jsonb_agg(w.wrap) from keys.compartment_wrap w
+      where w.record = n.r and w.organisation = s.organisation and w.key::text = any (k.beside)), '[]')
+  from near n cross join lateral (
+    select coalesce(array_agg(distinct p.key), '{}') as beside
+    from app.entry e cross join lateral jsonb_object_keys(e.sealed) as p(key)
+    where e.record = n.r and e.organisation = s.organisation and e.tokens is not null) k
+  order by n.place;
+end $$;
+revoke execute on function sec.find_by_name(text[], int) from public;
+grant execute on function sec.find_by_name(text[], int) to amparo_app;
+
   sec.take_positions(uuid, text, int, int, timestamptz), sec.may_write(uuid), sec.node_facts(uuid) from public;
 grant execute on function sec.disclosed_entries(uuid), sec.holder_of(uuid), sec.may_write(uuid), sec.node_facts(uuid)
   to amparo_app;

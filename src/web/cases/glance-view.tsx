@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Fact } from '#engine/facts.ts'
+import { namesOf } from '#record/person-names.ts'
 import { post } from '../api.ts'
 import { Deadline } from '../look/deadline.tsx'
 import { MaskedName } from '../look/masked-name.tsx'
@@ -8,7 +9,7 @@ import { useSay } from '../words/speak.ts'
 import type { CasePart } from './case-view.tsx'
 import { useFieldWords } from './field-words.ts'
 import { clockOf, overdueIn } from './finding-state.ts'
-import { dangerOf, type NextStep, namesOf, nextStepOf } from './glance.ts'
+import { dangerOf, type NextStep, nextStepOf } from './glance.ts'
 
 /** The first screen: who, danger, clock, next step. */
 export function GlanceView({ open, network }: CasePart) {

@@ -1,4 +1,3 @@
-import type { Fact } from '#engine/facts.ts'
 import type { Step } from '#engine/plan.ts'
 import type { NextQuestion } from '#engine/questions.ts'
 import type { RecordView } from '#http/api/records.ts'
@@ -38,21 +37,6 @@ function firstStep({ plan, findings }: Rights): Step | undefined {
   if (!first || !open(first)) return first
   return plan.find((step) => !open(step) && step.dueAt <= first.dueAt) ?? first
 }
-
-/** Names under which the person is known, the one to call the person by first. */
-export function namesOf({ sections }: FoldedRecord): readonly string[] {
-  const facts = sections['person']?.[0]?.facts ?? {}
-  const text = (name: string): string | undefined => textIn(facts[name])
-  const whole = [text('givenName'), text('familyName')].filter((part) => part !== undefined).join(' ')
-  return [text('alias'), whole === '' ? undefined : whole, text('otherNames')].filter(
-    (name) => name !== undefined,
-  )
-}
-
-export const textIn = (fact: Fact | undefined): string | undefined =>
-  typeof fact?.value === 'string' && fact.value !== 'unknown' && fact.value !== 'declined'
-    ? fact.value
-    : undefined
 
 /** `now`: somebody said that danger goes on. `ended` only by a decision. `unknown`: nobody asked, or nobody knows. */
 export type Danger = 'now' | 'ended' | 'unknown'

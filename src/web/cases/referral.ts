@@ -4,8 +4,8 @@ import type { Safeguard } from '#engine/safeguard.ts'
 import type { NetworkView, ServiceOffer } from '#http/api/records.ts'
 import type { EntryId, ItemId, OrganisationId } from '#record/entry.ts'
 import type { FoldedItem, FoldedRecord } from '#record/folded.ts'
+import { textIn } from '#record/told-text.ts'
 import type { EntryDraft } from '#seal/write-entry.ts'
-import { textIn } from './glance.ts'
 
 export type NetworkEntry = NetworkView[number]
 

@@ -1,10 +1,11 @@
 import type { Instant } from '#engine/facts.ts'
 import type { EntryId, ItemId, OrganisationId } from '#record/entry.ts'
 import type { FoldedItem, FoldedRecord } from '#record/folded.ts'
+import { textIn } from '#record/told-text.ts'
 import type { DisclosedItem } from '#seal/sealed-part.ts'
 import type { EntryDraft } from '#seal/write-entry.ts'
 import { momentOf } from '../intake/moment-of.ts'
-import { type Share, textIn } from './glance.ts'
+import type { Share } from './glance.ts'
 import type { OpenRecord } from './open-record.ts'
 
 /** A share with what this device knows of it. */
