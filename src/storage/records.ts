@@ -122,8 +122,8 @@ async function view(tx: Transaction, record: string): Promise<JsonObject | undef
     [record],
   )
   const shares = await tx.query<JsonObject>(sharesSql, [record])
-  const disclosed = await tx.query<EntryRow & { wraps: JsonObject[] }>(
   const [team] = await tx.query<{ team: string[] }>('select sec.team($1) as team', [record])
+  const disclosed = await tx.query<EntryRow & { wraps: JsonObject[] }>(
     'select * from sec.disclosed_entries($1)',
     [record],
   )
@@ -131,8 +131,8 @@ async function view(tx: Transaction, record: string): Promise<JsonObject | undef
     ...branch,
     entries: [...entries.map(entryView), ...disclosed.map(({ wraps: _wraps, ...entry }) => entryView(entry))],
     wraps: [...wraps.map(({ wrap }) => wrap), ...disclosed.flatMap((entry) => entry.wraps)],
-    findings,
     team: team?.team ?? [],
+    findings,
     shares,
   }
 }
@@ -202,7 +202,6 @@ async function list(database: Database, actor: Actor, q: ListQuery): Promise<Lis
   )
 }
 
-async function noteReveal(
 async function changeTeam(
   tx: Transaction,
   record: string,
@@ -217,6 +216,7 @@ async function changeTeam(
   return row?.answer ?? 'absent'
 }
 
+async function noteReveal(
   database: Database,
   actor: Actor,
   record: string,
@@ -241,9 +241,9 @@ export function records(database: Database, dictionary: Dictionary): Records {
     view: (actor, record) =>
       database.transaction(contextOf(actor), (tx) => view(tx, record), { readOnly: true }),
     list: (actor, query) => list(database, actor, query),
-    noteReveal: (actor, record, leaf, at) => noteReveal(database, actor, record, leaf, at),
     findByName: (actor, search) => findByName(database, actor, search),
     changeTeam: (actor, record, change, leaf, at) =>
       database.transaction(contextOf(actor, at), (tx) => changeTeam(tx, record, change, leaf, at)),
+    noteReveal: (actor, record, leaf, at) => noteReveal(database, actor, record, leaf, at),
   }
 }

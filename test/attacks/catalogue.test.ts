@@ -25,8 +25,8 @@ const definerFunctionsOfTheApplication = [
   'sec.recover',
   'sec.set_up',
   'sec.set_up_needed',
-  'sec.view_invitation',
   'sec.team',
+  'sec.view_invitation',
   'sec.wrapped_keys',
 ]
 const plainFunctionsOfTheApplication = ['sec.iso', 'sec.me', 'sec.organisation', 'sec.reader', 'sec.role']

@@ -102,16 +102,13 @@ export interface Records {
   branchFacts(actor: Actor, record: string): Promise<BranchFacts | 'no'>
   view(actor: Actor, record: string): Promise<JsonObject | undefined>
   list(actor: Actor, filter: ListQuery): Promise<ListAnswer>
-  noteReveal(actor: Actor, record: string, leaf: Leaf, at: Instant): Promise<'ok' | 'absent'>
-}
-
   /** Sealed candidates of the actor's own list that share these tokens, the nearest first. */
   findByName(actor: Actor, search: NameSearch): Promise<readonly JsonObject[]>
   /** Puts case workers on a record and takes others off; they read what the organisation reads of it. */
   changeTeam(actor: Actor, record: string, change: TeamChange, leaf: Leaf, at: Instant): Promise<TeamChanged>
-export type ListQuery = {
-  readonly status: 'open' | 'closed'
-  /** The code of one person: then the status does not count. */
+  noteReveal(actor: Actor, record: string, leaf: Leaf, at: Instant): Promise<'ok' | 'absent'>
+}
+
 export type NameSearch = {
   readonly tokens: readonly string[]
   readonly most: number
@@ -122,6 +119,9 @@ export type NameSearch = {
 export type TeamChange = { readonly joins: readonly string[]; readonly leaves: readonly string[] }
 export type TeamChanged = 'ok' | 'absent' | 'member-unknown' | 'not-a-case-worker'
 
+export type ListQuery = {
+  readonly status: 'open' | 'closed'
+  /** The code of one person: then the status does not count. */
   readonly code: string | null
   readonly waiting: 'us' | 'others' | 'any'
   /** Half-open interval of the next deadline; null is open. */

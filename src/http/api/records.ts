@@ -133,7 +133,6 @@ export type ListPage = {
   >
   readonly now: string
 }
-export type RecordView = {
 /** People of one's own list whose sealed names share tokens: by chance, or because the name is near. */
 export type NameCandidates = {
   readonly candidates: readonly {
@@ -152,6 +151,7 @@ export type NameCandidates = {
   /** There are more than were answered. */
   readonly capped: boolean
 }
+export type RecordView = {
   readonly record: string
   readonly code: string
   readonly holder: string
@@ -162,6 +162,8 @@ export type NameCandidates = {
     readonly organisation: string
   }[]
   readonly wraps: readonly CompartmentWrap[]
+  /** Members of the own organisation who work on it; those in charge read it besides. */
+  readonly team: readonly string[]
   /** What the server, which reads node facts only, finds for this branch and over all branches. */
   readonly findings: readonly FindingView[]
   readonly shares: readonly {
@@ -171,6 +173,8 @@ export type NameCandidates = {
     readonly state: string
     readonly since: string
     readonly until: string | null
+    /** Until when the recipient is to answer. */
+    readonly answerBy: string
   }[]
   readonly now: string
 }
@@ -186,8 +190,6 @@ export type NetworkView = readonly {
   readonly organisation: string
   readonly name: string
   readonly kind: string
-  /** Members of the own organisation who work on it; those in charge read it besides. */
-  readonly team: readonly string[]
   readonly country: string
   readonly vault: z.infer<typeof VaultCertificate>
   readonly rootKey: string
@@ -197,8 +199,6 @@ export type NetworkView = readonly {
 export const Reveal = z.strictObject({
   record: Uuid,
   compartments: z.array(z.string().max(40)).min(1).max(9),
-    /** Until when the recipient is to answer. */
-    readonly answerBy: string
 })
 export const Tally = z.strictObject({
   what: z.enum(['helped-without-record', 'information-given', 'contact-given']),

@@ -75,14 +75,6 @@ function reading(register: Register, ports: AppendPorts): void {
   })
 }
 
-export function recordRoutes(register: Register, ports: AppendPorts): void {
-  appending(register, ports)
-  reading(register, ports)
-}
-
-export function networkRoutes(register: Register, ports: AppendPorts): void {
-  register({
-    method: 'GET',
 function working(register: Register, ports: AppendPorts): void {
   register({
     method: 'POST',
@@ -96,9 +88,17 @@ function working(register: Register, ports: AppendPorts): void {
   })
 }
 
+export function recordRoutes(register: Register, ports: AppendPorts): void {
+  appending(register, ports)
+  working(register, ports)
+  reading(register, ports)
+}
+
+export function networkRoutes(register: Register, ports: AppendPorts): void {
+  register({
+    method: 'GET',
     path: '/api/network',
     may: 'network.read',
-  working(register, ports)
     run: (_request, actor) => ports.network.organisations(actor),
   })
   register({

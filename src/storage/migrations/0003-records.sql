@@ -42,10 +42,10 @@ create table app.entry (
   primary key (record, position),
   unique (record, id)
 );
-create table keys.compartment_wrap (
 -- Keyed tokens of sealed names (src/seal/names.ts). Over the part itself: tokens that are erased leave the index with
 -- it. Entries without names take no room.
 create index entry_tokens on app.entry using gin ((tokens->'tokens')) where tokens is not null;
+create table keys.compartment_wrap (
   record uuid not null,
   key uuid not null,
   organisation uuid not null,
@@ -257,7 +257,6 @@ language sql stable security definer set search_path = app, keys, sec, pg_temp a
   order by e.position
 $$;
 
-revoke execute on function sec.disclosed_entries(uuid), sec.holder_of(uuid),
 -- Finding a person again by name: records of the caller's own branch and own list that share tokens, those that share
 -- most first. It runs with the owner's rights because comparing tokens is not leakproof: under row security the index
 -- could not be used. So it asks itself what the caller may see, before it counts or cuts off anything.
@@ -299,6 +298,7 @@ end $$;
 revoke execute on function sec.find_by_name(text[], int) from public;
 grant execute on function sec.find_by_name(text[], int) to amparo_app;
 
+revoke execute on function sec.disclosed_entries(uuid), sec.holder_of(uuid),
   sec.take_positions(uuid, text, int, int, timestamptz), sec.may_write(uuid), sec.node_facts(uuid) from public;
 grant execute on function sec.disclosed_entries(uuid), sec.holder_of(uuid), sec.may_write(uuid), sec.node_facts(uuid)
   to amparo_app;
