@@ -12,10 +12,12 @@ import { note } from './note.ts'
 import { person } from './person.ts'
 import { proceeding } from './proceeding.ts'
 import { protection } from './protection.ts'
+import { record } from './record.ts'
 import { referral } from './referral.ts'
 import { returnSection } from './return.ts'
 import { screening } from './screening.ts'
 import { serviceSection } from './service.ts'
+import { task } from './task.ts'
 
 /** Every section and field that a case record can hold, in the order in which a case is read. */
 export const dictionary: Dictionary = {
@@ -37,6 +39,8 @@ export const dictionary: Dictionary = {
     referral,
     disclosure,
     proceeding,
+    task,
     note,
+    record,
   },
 }

@@ -45,6 +45,7 @@ const teamFacts = {
     'person.conflictOfInterest',
     'exploitation.recruiterRelation',
   ],
+  'whether a deadline comes from facts of the team': ['task.origin'],
 } as const satisfies Record<string, readonly string[]>
 
 const sealed = [
@@ -63,7 +64,9 @@ const sealed = [
   'service.sealedProvider',
   'need.own',
   'disclosure.answer',
+  'task.what',
   'note.text',
+  'record.closureNote',
 ]
 
 const fieldAt = (given: Dictionary, path: string): Field | undefined => {

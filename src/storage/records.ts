@@ -106,7 +106,7 @@ function entryView({ entry, facts, sealed, tokens, ...rest }: EntryRow): JsonObj
 
 async function view(tx: Transaction, record: string): Promise<JsonObject | undefined> {
   const [branch] = await tx.query<JsonObject>(
-    `select b.record, b.code, b.status, r.answer as holder from app.branch b, lateral sec.holder_of($1) r(answer)
+    `select b.record, b.code, r.answer as holder from app.branch b, lateral sec.holder_of($1) r(answer)
      where b.record = $1 and b.organisation = sec.organisation()`,
     [record],
   )
@@ -138,7 +138,7 @@ async function view(tx: Transaction, record: string): Promise<JsonObject | undef
 }
 
 const rowSql = `
-  select record, code, verb, nullif(next_due, 'infinity') as "dueAt", open_actions as "openActions",
+  select record, code, status, verb, nullif(next_due, 'infinity') as "dueAt", open_actions as "openActions",
     overdue_actions as "overdueActions", waiting_for as "waitingFor", updated_at as "updatedAt"
   from app.list`
 

@@ -20,13 +20,16 @@ select t.k_record, t.k_organisation, t.k_item, date_trunc(c.unit, t.k_received_a
   ${columns.join(',\n  ')}
 from fact.${snake(section.id)} t cross join lateral (select case when exists (select from app.finding f
   where f.record = t.k_record and f.organisation = t.k_organisation and f.due_at is not null)
-  then 'day' else 'month' end) c(unit);
+  then 'day' else 'month' end) c(unit)
+where not exists (select from app.list l where l.record = t.k_record and l.reader = t.k_organisation
+  and l.status = 'withdrawn');
 grant select on ${view} to amparo_stats;`
 }
 
 /**
  * What those who count may read: node facts, their moments to the day while a clock runs on the branch (something is to
- * be done by a day) and to the month afterwards. The views have their owner's rights on purpose: who counts reads nothing else.
+ * be done by a day) and to the month afterwards. Records made by mistake are about nobody and are not counted; closed
+ * ones are. The views have their owner's rights on purpose: who counts reads nothing else.
  */
 export function statisticsSql({ sections }: Dictionary): string {
   const counted = Object.values(sections).filter((section) => nodeFields(section).length > 0)

@@ -12,7 +12,8 @@ export type DueBranch = {
   /** Whether an offer of this organisation waits for somebody else's answer. */
   readonly offered: 'yes' | 'no'
 }
-export type AnyBranch = DueBranch & { readonly status: 'open' | 'closed' }
+/** Whether the organisation still takes part; how its file stands is a word in its list. */
+export type AnyBranch = DueBranch & { readonly status: 'takes-part' | 'left' }
 
 /** Node facts of all branches, and the position that they were read at. */
 export type WholeRecord = { readonly position: number; readonly entries: readonly StoredEntry[] }

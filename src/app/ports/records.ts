@@ -69,7 +69,10 @@ export type FindingRow = {
 }
 
 export type ListSummary = {
-  readonly status: 'open' | 'closed'
+  readonly status: ListStatus
+/** A withdrawn record stands on no list but the one that asks for it. */
+export type ListStatus = 'open' | 'closed' | 'withdrawn'
+
   readonly nextDue: Instant | null
   readonly verb: string | null
   readonly open: number
@@ -120,7 +123,7 @@ export type TeamChange = { readonly joins: readonly string[]; readonly leaves: r
 export type TeamChanged = 'ok' | 'absent' | 'member-unknown' | 'not-a-case-worker'
 
 export type ListQuery = {
-  readonly status: 'open' | 'closed'
+  readonly status: ListStatus
   /** The code of one person: then the status does not count. */
   readonly code: string | null
   readonly waiting: 'us' | 'others' | 'any'

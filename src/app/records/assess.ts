@@ -1,4 +1,4 @@
-import type { Dictionary, FieldPath } from '#engine/dictionary.ts'
+import { type Called, calledFor } from '#engine/called.ts'
 import type { FactSheet, Instant } from '#engine/facts.ts'
 import { type Circumstances, explained, type Judgement, judgements } from '#engine/findings.ts'
 import type { Law } from '#engine/law.ts'
@@ -8,6 +8,8 @@ import type { StatusList } from '#engine/safeguard.ts'
 import { shortly } from '#law/parameters/clocks.ts'
 import { toFactSheet } from '#record/fact-sheet.ts'
 import type { FoldedRecord } from '#record/folded.ts'
+import { type RecordState, recordState } from '#record/record-state.ts'
+import { datedTasks } from '#record/tasks.ts'
 import type { FindingRow, ListSummary } from '../ports/records.ts'
 
 /** What the law says of a branch now, as far as node facts tell. */
@@ -19,7 +21,9 @@ export type Assessment = {
   /** A dry run: the safeguard that a service on these conditions would offend, if any. */
   readonly forbiddenCondition: (service: string, conditionalOn: readonly string[]) => string | undefined
 }
-export type Assess = (folded: FoldedRecord, now: Instant) => Assessment
+/** Whose branch it is: that of the organisation that holds the record, or of one that was asked for help. */
+export type BranchOf = 'holder' | 'recipient'
+export type Assess = (folded: FoldedRecord, now: Instant, of: BranchOf) => Assessment
 
 export type Place = {
   readonly law: Law
@@ -51,48 +55,41 @@ function rowOf({ compiled, verdict, status, changesAt }: Judgement): FindingRow 
 }
 
 /**
- * The node cannot see team facts. For a critical right it lists the stopping action all the same; for another right a
- * question that only the team's device can answer is the device's, not an overdue step of the whole office.
+ * Closing a case silences what can wait, and nothing that is critical to the person. A recipient answers for what it
+ * wrote down itself: a question about a person of whom it knows nothing is asked where the record is held.
  */
-function onlyTheTeamKnows(
-  place: Place,
-  judgement: Judgement,
-  sheet: FactSheet,
-  circumstances: Circumstances,
-): boolean {
-  if (judgement.status !== 'open-question' || judgement.compiled.safeguard.severity === 'critical')
-    return false
-  const { missing } = explained(judgement, sheet, circumstances)
-  return missing.length > 0 && missing.every((path) => isHidden(place.law.dictionary, path))
+function isHeardWhenClosed(of: BranchOf, called: Called, sheet: FactSheet, at: Circumstances): boolean {
+  if (called.compiled.safeguard.severity !== 'critical') return false
+  return of === 'holder' || explained(called, sheet, at).factsUsed.length > 0
 }
 
-function isHidden(dictionary: Dictionary, path: FieldPath): boolean {
-  const [section = '', field = ''] = path.split('.')
-  return dictionary.sections[section]?.fields[field]?.holds !== 'node-fact'
-}
+/** One line of the list: a right that calls for action, or a task. `verb` is what a list says of it. */
+type Thing = { readonly verb: string; readonly dueAt: number }
 
-/** Steps of one kind are one step, so what is counted are kinds of action, not rights. */
+/** A task of which the node knows the date alone; closing a case silences it like all that can wait. */
+const tasksIn = (state: RecordState, folded: FoldedRecord): readonly Thing[] =>
+  state === 'open' ? datedTasks(folded).map(({ step, dueAt }) => ({ verb: `task-${step}`, dueAt })) : []
+
+/** Steps of one kind are one step, so what is counted are kinds of action, not rights. Each task is one of its own. */
 function summary(
   all: readonly Judgement[],
-  isListed: (judgement: Judgement) => boolean,
+  called: readonly Called[],
+  state: RecordState,
+  tasks: readonly Thing[],
+  now: number,
 ): Omit<ListSummary, 'waitingFor'> {
-  const open = all.filter(
-    (judgement) =>
-      judgement.verdict.action !== undefined && judgement.verdict.dueAt !== undefined && isListed(judgement),
-  )
-  const byDue = open.toSorted((one, other) => (one.verdict.dueAt ?? 0) - (other.verdict.dueAt ?? 0))
-  const kinds = new Set(open.map(({ verdict }) => verdict.action?.kind))
-  const late = new Set(
-    open.filter(({ verdict }) => verdict.overdue === 'yes').map(({ verdict }) => verdict.action?.kind),
-  )
-  const [first] = byDue
+  const rights = called.map(({ verdict }): Thing => ({ verb: verdict.action.kind, dueAt: verdict.dueAt }))
+  const [first] = [...rights, ...tasks].toSorted((one, other) => one.dueAt - other.dueAt)
+  const kinds = (things: readonly Thing[]): number => new Set(things.map(({ verb }) => verb)).size
+  const isLate = ({ dueAt }: Thing): boolean => dueAt <= now
+  const ahead = tasks.filter((task) => !isLate(task)).map(({ dueAt }) => dueAt)
   return {
-    status: 'open',
-    nextDue: instantOf(first?.verdict.dueAt),
-    verb: first?.verdict.action?.kind ?? null,
-    open: kinds.size,
-    overdue: late.size,
-    changesAt: instantOf(earliest(all.map(({ changesAt }) => changesAt))),
+    status: rights.length + tasks.length > 0 ? 'open' : state,
+    nextDue: instantOf(first?.dueAt),
+    verb: first?.verb ?? null,
+    open: kinds(rights) + tasks.length,
+    overdue: kinds(rights.filter(isLate)) + tasks.filter(isLate).length,
+    changesAt: instantOf(earliest([...all.map(({ changesAt }) => changesAt), ...ahead])),
   }
 }
 
@@ -132,7 +129,7 @@ function newOffence(
 
 /** The server's view of a branch: node facts only, every team fact unknown. */
 export function assessWith(place: Place): Assess {
-  return (folded, now) => {
+  return (folded, now, of) => {
     const sheet = toFactSheet(folded)
     const circumstances: Circumstances = {
       now,
@@ -140,11 +137,16 @@ export function assessWith(place: Place): Assess {
       status: place.status,
       reads: 'node',
     }
-    const all = judgements(place.law, sheet, circumstances)
+    const state = recordState(folded, place.law.dictionary)
+    // A record made by mistake is about nobody to whom something could be owed.
+    const all = state === 'withdrawn' ? [] : judgements(place.law, sheet, circumstances)
+    const called = calledFor(place.law, all, sheet, circumstances)
+    const heard =
+      state === 'open' ? called : called.filter((one) => isHeardWhenClosed(of, one, sheet, circumstances))
     const start = fromInstant(now)
     return {
       findings: all.filter(isOpen).map(rowOf),
-      list: summary(all, (judgement) => !onlyTheTeamKnows(place, judgement, sheet, circumstances)),
+      list: summary(all, heard, state, tasksIn(state, folded), start),
       answerBy: toInstant(start + parameterLength(shortly, start)),
       forbiddenCondition: (service, conditionalOn) =>
         newOffence(place, sheet, circumstances, service, conditionalOn),

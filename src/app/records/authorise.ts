@@ -2,6 +2,7 @@ import type { Dictionary } from '#engine/dictionary.ts'
 import type { Instant } from '#engine/facts.ts'
 import type { Entry, Header } from '#record/entry.ts'
 import { refuseHlc } from '#record/hlc.ts'
+import { fileSection } from '#record/record-state.ts'
 import { checkFacts } from '#record/values.ts'
 import type { Actor, Role } from '../ports/actor.ts'
 import { type RefusalCode, type Refused, refused } from '../refusal.ts'
@@ -9,8 +10,18 @@ import { type RefusalCode, type Refused, refused } from '../refusal.ts'
 /** The oldest dictionary that the server still takes. */
 export const oldestDictionary = 1
 
-/** A recipient answers and helps; it does not decide about custody, charges or return. */
-const recipientSections = ['disclosure', 'service', 'need', 'note', 'consent', 'danger', 'sealed']
+/** A recipient answers and helps; it does not decide about custody, charges or return. Its own file it closes itself. */
+const recipientSections = [
+  'disclosure',
+  'service',
+  'need',
+  'note',
+  'consent',
+  'danger',
+  'task',
+  fileSection,
+  'sealed',
+]
 
 const sectionsOf = {
   'in-charge': 'all',
@@ -19,7 +30,11 @@ const sectionsOf = {
   'guest-recipient': recipientSections,
 } as const satisfies Record<Role, 'all' | readonly string[]>
 
+/** Who writes first conversations down and reads no case does not say of one that it is closed. */
+const withheld: Readonly<Partial<Record<Role, readonly string[]>>> = { 'first-responder': [fileSection] }
+
 function mayWriteSection(role: Role, section: string): 'yes' | 'no' {
+  if (withheld[role]?.includes(section)) return 'no'
   const sections: 'all' | readonly string[] = sectionsOf[role]
   return sections === 'all' || sections.includes(section) ? 'yes' : 'no'
 }

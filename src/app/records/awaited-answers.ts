@@ -11,7 +11,7 @@ export function earlier(one: Instant | null, other: Instant | null): Instant | n
 
 /**
  * The list row of a branch to which others made offers: answering is one step more, and the next one when it is due
- * before all others. `awaited` are the instants until when each offer is to be answered.
+ * before all others. While somebody waits for it, a closed case is open. `awaited` are the instants until when each offer is to be answered.
  */
 export function withAwaited(list: Summary, awaited: readonly Instant[], now: Instant): Summary {
   const [first] = awaited.toSorted()
@@ -21,6 +21,7 @@ export function withAwaited(list: Summary, awaited: readonly Instant[], now: Ins
   const next = awaited.filter((answerBy) => answerBy > now).toSorted()[0] ?? null
   return {
     ...list,
+    status: 'open',
     ...(isNext ? { nextDue: first, verb: 'answer-referral' } : {}),
     open: list.open + 1,
     overdue: list.overdue + (late ? 1 : 0),

@@ -110,7 +110,7 @@ export async function decideAppend(
   const organisations = await namedIn(ports, proposal, folded)
   const placement = refusePlacement(ports.dictionary, request.entries, folded, organisations)
   if (placement !== undefined) return placement
-  const assessed = ports.assess(folded, at)
+  const assessed = ports.assess(folded, at, branch.holder === actor.organisation ? 'holder' : 'recipient')
   const shares = decideShares({
     actor,
     entries: request.entries,

@@ -1,11 +1,11 @@
 import type { Instant } from '#engine/facts.ts'
 import type { Actor, JsonObject, Surroundings } from '../ports/actor.ts'
-import type { ListQuery, Records } from '../ports/records.ts'
+import type { ListQuery, ListStatus, Records } from '../ports/records.ts'
 import { type Refused, refused } from '../refusal.ts'
 
 export type ListRequest = {
   readonly group: 'overdue' | 'today' | 'week' | 'later' | 'waiting' | 'all'
-  readonly status: 'open' | 'closed'
+  readonly status: ListStatus
   readonly after?: string | undefined
   readonly code?: string | undefined
   readonly limit: number

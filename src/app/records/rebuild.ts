@@ -29,8 +29,8 @@ export async function rebuild(ports: RenewPorts, onProgress: (branches: number) 
 async function rebuildOne(ports: RenewPorts, branch: AnyBranch): Promise<void> {
   const read = await readBranch(ports, branch)
   const { record, organisation } = branch
-  // A closed branch waits for nobody: nothing is found for it any more.
-  if (branch.status === 'open') await renewOne(ports, branch, read)
+  // Nothing is found any more for an organisation that has left.
+  if (branch.status === 'takes-part') await renewOne(ports, branch, read)
   await ports.store.project(
     { record, organisation, position: read.position },
     read.own.sections,

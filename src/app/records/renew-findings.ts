@@ -56,7 +56,7 @@ function fromUnion(
   if (entries.every(({ organisation }) => organisation === branch.organisation)) return []
   const found = new Set(known.map(({ safeguard }) => safeguard))
   return ports
-    .assess(foldOf(ports, entries), now)
+    .assess(foldOf(ports, entries), now, 'holder')
     .findings.filter(({ safeguard }) => !found.has(safeguard))
     .filter(({ safeguard }) => ports.disclosedBy(safeguard).every((path) => holds(own, path)))
     .map((finding) => ({ ...finding, item: '' }))
@@ -82,11 +82,12 @@ export async function readBranch(
 /** An organisation that has written nothing yet is asked for its answer, and for nothing else. */
 function assessOwn(
   ports: RenewPorts,
-  { organisation }: DueBranch,
+  { organisation, holder }: DueBranch,
   { entries, own }: BranchRead,
   now: Instant,
 ): Pick<Assessment, 'findings' | 'list'> {
-  if (entries.some((entry) => entry.organisation === organisation)) return ports.assess(own, now)
+  if (entries.some((entry) => entry.organisation === organisation))
+    return ports.assess(own, now, organisation === holder ? 'holder' : 'recipient')
   return {
     findings: [],
     list: { status: 'open', nextDue: null, verb: null, open: 0, overdue: 0, changesAt: null },

@@ -66,6 +66,9 @@ describe('the columns of HTCDS 2.0', () => {
     'referral.to': 'a name in a workbook is no organisation of the network',
     'person.ageYears': 'computed from the birth date',
     'exploitation.sexualViolence': 'read from the means of control',
+    'record.state':
+      'a case is closed here by a colleague, never by a file; what the file says is kept in the note',
+    'record.closureReason': 'the standard has no list of reasons; what the file says is kept in the note',
   }
 
   it('go where the dictionary says that its fields come from', () => {

@@ -80,7 +80,7 @@ export type TeamChange = z.infer<typeof TeamChange>
 
 export const ListFilter = z.object({
   group: z.enum(['overdue', 'today', 'week', 'later', 'waiting', 'all']).default('all'),
-  status: z.enum(['open', 'closed']).default('open'),
+  status: z.enum(['open', 'closed', 'withdrawn']).default('open'),
   after: z.string().max(120).optional(),
   /** The whole code of one person, whatever the group and the status. */
   code: z.string().trim().toUpperCase().max(20).optional(),
@@ -116,6 +116,7 @@ export type ListRow = {
   readonly record: string
   /** Random, different per organisation: what may be said aloud or shown on a shared screen. */
   readonly code: string
+  readonly status: ListFilter['status']
   /** Neutral words for the next step: a code that the page puts into words. */
   readonly verb: string | null
   readonly dueAt: string | null

@@ -11,13 +11,13 @@ create table app.branch (
   record uuid not null,
   organisation uuid not null,
   code text not null,
-  status text not null check (status in ('open', 'closed')),
+  status text not null check (status in ('takes-part', 'left')),
   changes_at timestamptz,
   created_at timestamptz not null,
   primary key (record, organisation),
   unique (organisation, code)
 );
-create index branch_changes on app.branch (changes_at) where changes_at is not null and status = 'open';
+create index branch_changes on app.branch (changes_at) where changes_at is not null and status = 'takes-part';
 create table app.batch (
   record uuid not null,
   id uuid not null,
@@ -59,7 +59,7 @@ create table app.list (
   reader uuid not null,
   organisation uuid not null,
   code text not null,
-  status text not null,
+  status text not null check (status in ('open', 'closed', 'withdrawn')),
   next_due timestamptz not null,
   verb text,
   open_actions int not null,
@@ -187,7 +187,7 @@ begin
     on conflict (id) do nothing;
     if not found then return -1; end if;
     insert into app.branch (record, organisation, code, status, created_at)
-    values (p_record, s.organisation, p_code, 'open', p_at);
+    values (p_record, s.organisation, p_code, 'takes-part', p_at);
     return 1;
   end if;
   if sec.may_write(p_record) <> 'yes' then return -2; end if;

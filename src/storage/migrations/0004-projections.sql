@@ -389,6 +389,21 @@ alter table fact.proceeding enable row level security;
 alter table fact.proceeding force row level security;
 create policy owner on fact.proceeding to amparo_owner using (true) with check (true);
 
+create table fact.task (
+  k_record uuid not null,
+  k_organisation uuid not null,
+  k_item uuid not null,
+  k_received_at timestamptz not null,
+  f_due_at_from timestamptz,
+  f_due_at_to timestamptz,
+  f_step text,
+  f_state text,
+  primary key (k_record, k_organisation, k_item)
+);
+alter table fact.task enable row level security;
+alter table fact.task force row level security;
+create policy owner on fact.task to amparo_owner using (true) with check (true);
+
 create table fact.note (
   k_record uuid not null,
   k_organisation uuid not null,
@@ -401,6 +416,21 @@ create table fact.note (
 alter table fact.note enable row level security;
 alter table fact.note force row level security;
 create policy owner on fact.note to amparo_owner using (true) with check (true);
+
+create table fact.record (
+  k_record uuid not null,
+  k_organisation uuid not null,
+  k_item uuid not null,
+  k_received_at timestamptz not null,
+  f_state text,
+  f_closed_at_from timestamptz,
+  f_closed_at_to timestamptz,
+  f_closure_reason text,
+  primary key (k_record, k_organisation, k_item)
+);
+alter table fact.record enable row level security;
+alter table fact.record force row level security;
+create policy owner on fact.record to amparo_owner using (true) with check (true);
 
 -- Record and organisation come from the caller's function, never from the rows.
 create function fact.add(p jsonb, p_record uuid, p_organisation uuid) returns void language plpgsql as $$
@@ -470,9 +500,17 @@ begin
     insert into fact.proceeding select x.* from jsonb_array_elements(p->'proceeding') r,
       jsonb_populate_record(null::fact.proceeding, r || k) x;
   end if;
+  if p ? 'task' then
+    insert into fact.task select x.* from jsonb_array_elements(p->'task') r,
+      jsonb_populate_record(null::fact.task, r || k) x;
+  end if;
   if p ? 'note' then
     insert into fact.note select x.* from jsonb_array_elements(p->'note') r,
       jsonb_populate_record(null::fact.note, r || k) x;
+  end if;
+  if p ? 'record' then
+    insert into fact.record select x.* from jsonb_array_elements(p->'record') r,
+      jsonb_populate_record(null::fact.record, r || k) x;
   end if;
 end $$;
 
@@ -542,8 +580,16 @@ begin
     delete from fact.proceeding t using jsonb_array_elements(p->'proceeding') r
     where t.k_record = p_record and t.k_organisation = p_organisation and t.k_item = (r->>'k_item')::uuid;
   end if;
+  if p ? 'task' then
+    delete from fact.task t using jsonb_array_elements(p->'task') r
+    where t.k_record = p_record and t.k_organisation = p_organisation and t.k_item = (r->>'k_item')::uuid;
+  end if;
   if p ? 'note' then
     delete from fact.note t using jsonb_array_elements(p->'note') r
+    where t.k_record = p_record and t.k_organisation = p_organisation and t.k_item = (r->>'k_item')::uuid;
+  end if;
+  if p ? 'record' then
+    delete from fact.record t using jsonb_array_elements(p->'record') r
     where t.k_record = p_record and t.k_organisation = p_organisation and t.k_item = (r->>'k_item')::uuid;
   end if;
 end $$;
@@ -566,7 +612,9 @@ begin
   delete from fact.referral t where t.k_record = p_record and t.k_organisation = p_organisation;
   delete from fact.disclosure t where t.k_record = p_record and t.k_organisation = p_organisation;
   delete from fact.proceeding t where t.k_record = p_record and t.k_organisation = p_organisation;
+  delete from fact.task t where t.k_record = p_record and t.k_organisation = p_organisation;
   delete from fact.note t where t.k_record = p_record and t.k_organisation = p_organisation;
+  delete from fact.record t where t.k_record = p_record and t.k_organisation = p_organisation;
 end $$;
 
 revoke execute on function fact.add(jsonb, uuid, uuid), fact.clear(jsonb, uuid, uuid), fact.forget(uuid, uuid) from public;
@@ -613,7 +661,9 @@ select t.k_record, t.k_organisation, t.k_item, date_trunc(c.unit, t.k_received_a
   t.f_caregiver as v_caregiver
 from fact.person t cross join lateral (select case when exists (select from app.finding f
   where f.record = t.k_record and f.organisation = t.k_organisation and f.due_at is not null)
-  then 'day' else 'month' end) c(unit);
+  then 'day' else 'month' end) c(unit)
+where not exists (select from app.list l where l.record = t.k_record and l.reader = t.k_organisation
+  and l.status = 'withdrawn');
 grant select on stats.person to amparo_stats;
 
 create view stats.consent with (security_barrier) as
@@ -633,7 +683,9 @@ select t.k_record, t.k_organisation, t.k_item, date_trunc(c.unit, t.k_received_a
   t.f_what as v_what
 from fact.consent t cross join lateral (select case when exists (select from app.finding f
   where f.record = t.k_record and f.organisation = t.k_organisation and f.due_at is not null)
-  then 'day' else 'month' end) c(unit);
+  then 'day' else 'month' end) c(unit)
+where not exists (select from app.list l where l.record = t.k_record and l.reader = t.k_organisation
+  and l.status = 'withdrawn');
 grant select on stats.consent to amparo_stats;
 
 create view stats.danger with (security_barrier) as
@@ -647,7 +699,9 @@ select t.k_record, t.k_organisation, t.k_item, date_trunc(c.unit, t.k_received_a
   t.f_agreed as v_agreed
 from fact.danger t cross join lateral (select case when exists (select from app.finding f
   where f.record = t.k_record and f.organisation = t.k_organisation and f.due_at is not null)
-  then 'day' else 'month' end) c(unit);
+  then 'day' else 'month' end) c(unit)
+where not exists (select from app.list l where l.record = t.k_record and l.reader = t.k_organisation
+  and l.status = 'withdrawn');
 grant select on stats.danger to amparo_stats;
 
 create view stats.screening with (security_barrier) as
@@ -665,7 +719,9 @@ select t.k_record, t.k_organisation, t.k_item, date_trunc(c.unit, t.k_received_a
   t.f_outcome as v_outcome
 from fact.screening t cross join lateral (select case when exists (select from app.finding f
   where f.record = t.k_record and f.organisation = t.k_organisation and f.due_at is not null)
-  then 'day' else 'month' end) c(unit);
+  then 'day' else 'month' end) c(unit)
+where not exists (select from app.list l where l.record = t.k_record and l.reader = t.k_organisation
+  and l.status = 'withdrawn');
 grant select on stats.screening to amparo_stats;
 
 create view stats.exploitation with (security_barrier) as
@@ -684,7 +740,9 @@ select t.k_record, t.k_organisation, t.k_item, date_trunc(c.unit, t.k_received_a
   t.f_age_at_start as v_age_at_start
 from fact.exploitation t cross join lateral (select case when exists (select from app.finding f
   where f.record = t.k_record and f.organisation = t.k_organisation and f.due_at is not null)
-  then 'day' else 'month' end) c(unit);
+  then 'day' else 'month' end) c(unit)
+where not exists (select from app.list l where l.record = t.k_record and l.reader = t.k_organisation
+  and l.status = 'withdrawn');
 grant select on stats.exploitation to amparo_stats;
 
 create view stats.journey with (security_barrier) as
@@ -702,7 +760,9 @@ select t.k_record, t.k_organisation, t.k_item, date_trunc(c.unit, t.k_received_a
   t.f_abuses as v_abuses
 from fact.journey t cross join lateral (select case when exists (select from app.finding f
   where f.record = t.k_record and f.organisation = t.k_organisation and f.due_at is not null)
-  then 'day' else 'month' end) c(unit);
+  then 'day' else 'month' end) c(unit)
+where not exists (select from app.list l where l.record = t.k_record and l.reader = t.k_organisation
+  and l.status = 'withdrawn');
 grant select on stats.journey to amparo_stats;
 
 create view stats.event with (security_barrier) as
@@ -721,7 +781,9 @@ select t.k_record, t.k_organisation, t.k_item, date_trunc(c.unit, t.k_received_a
   t.f_publicity as v_publicity
 from fact.event t cross join lateral (select case when exists (select from app.finding f
   where f.record = t.k_record and f.organisation = t.k_organisation and f.due_at is not null)
-  then 'day' else 'month' end) c(unit);
+  then 'day' else 'month' end) c(unit)
+where not exists (select from app.list l where l.record = t.k_record and l.reader = t.k_organisation
+  and l.status = 'withdrawn');
 grant select on stats.event to amparo_stats;
 
 create view stats.custody with (security_barrier) as
@@ -756,7 +818,9 @@ select t.k_record, t.k_organisation, t.k_item, date_trunc(c.unit, t.k_received_a
   t.f_mandatory_consular_notice as v_mandatory_consular_notice
 from fact.custody t cross join lateral (select case when exists (select from app.finding f
   where f.record = t.k_record and f.organisation = t.k_organisation and f.due_at is not null)
-  then 'day' else 'month' end) c(unit);
+  then 'day' else 'month' end) c(unit)
+where not exists (select from app.list l where l.record = t.k_record and l.reader = t.k_organisation
+  and l.status = 'withdrawn');
 grant select on stats.custody to amparo_stats;
 
 create view stats.charge with (security_barrier) as
@@ -773,7 +837,9 @@ select t.k_record, t.k_organisation, t.k_item, date_trunc(c.unit, t.k_received_a
   t.f_custody_checked as v_custody_checked
 from fact.charge t cross join lateral (select case when exists (select from app.finding f
   where f.record = t.k_record and f.organisation = t.k_organisation and f.due_at is not null)
-  then 'day' else 'month' end) c(unit);
+  then 'day' else 'month' end) c(unit)
+where not exists (select from app.list l where l.record = t.k_record and l.reader = t.k_organisation
+  and l.status = 'withdrawn');
 grant select on stats.charge to amparo_stats;
 
 create view stats.protection with (security_barrier) as
@@ -783,7 +849,9 @@ select t.k_record, t.k_organisation, t.k_item, date_trunc(c.unit, t.k_received_a
   t.f_asylum_info_by as v_asylum_info_by
 from fact.protection t cross join lateral (select case when exists (select from app.finding f
   where f.record = t.k_record and f.organisation = t.k_organisation and f.due_at is not null)
-  then 'day' else 'month' end) c(unit);
+  then 'day' else 'month' end) c(unit)
+where not exists (select from app.list l where l.record = t.k_record and l.reader = t.k_organisation
+  and l.status = 'withdrawn');
 grant select on stats.protection to amparo_stats;
 
 create view stats.return with (security_barrier) as
@@ -809,7 +877,9 @@ select t.k_record, t.k_organisation, t.k_item, date_trunc(c.unit, t.k_received_a
   date_trunc(c.unit, t.f_cancelled_at_to - interval '1 millisecond', 'UTC') + ('1 ' || c.unit)::interval as v_cancelled_at_to
 from fact.return t cross join lateral (select case when exists (select from app.finding f
   where f.record = t.k_record and f.organisation = t.k_organisation and f.due_at is not null)
-  then 'day' else 'month' end) c(unit);
+  then 'day' else 'month' end) c(unit)
+where not exists (select from app.list l where l.record = t.k_record and l.reader = t.k_organisation
+  and l.status = 'withdrawn');
 grant select on stats.return to amparo_stats;
 
 create view stats.need with (security_barrier) as
@@ -823,7 +893,9 @@ select t.k_record, t.k_organisation, t.k_item, date_trunc(c.unit, t.k_received_a
   date_trunc(c.unit, t.f_met_at_to - interval '1 millisecond', 'UTC') + ('1 ' || c.unit)::interval as v_met_at_to
 from fact.need t cross join lateral (select case when exists (select from app.finding f
   where f.record = t.k_record and f.organisation = t.k_organisation and f.due_at is not null)
-  then 'day' else 'month' end) c(unit);
+  then 'day' else 'month' end) c(unit)
+where not exists (select from app.list l where l.record = t.k_record and l.reader = t.k_organisation
+  and l.status = 'withdrawn');
 grant select on stats.need to amparo_stats;
 
 create view stats.service with (security_barrier) as
@@ -844,7 +916,9 @@ select t.k_record, t.k_organisation, t.k_item, date_trunc(c.unit, t.k_received_a
   date_trunc(c.unit, t.f_stopped_at_to - interval '1 millisecond', 'UTC') + ('1 ' || c.unit)::interval as v_stopped_at_to
 from fact.service t cross join lateral (select case when exists (select from app.finding f
   where f.record = t.k_record and f.organisation = t.k_organisation and f.due_at is not null)
-  then 'day' else 'month' end) c(unit);
+  then 'day' else 'month' end) c(unit)
+where not exists (select from app.list l where l.record = t.k_record and l.reader = t.k_organisation
+  and l.status = 'withdrawn');
 grant select on stats.service to amparo_stats;
 
 create view stats.referral with (security_barrier) as
@@ -862,7 +936,9 @@ select t.k_record, t.k_organisation, t.k_item, date_trunc(c.unit, t.k_received_a
   date_trunc(c.unit, t.f_ended_at_to - interval '1 millisecond', 'UTC') + ('1 ' || c.unit)::interval as v_ended_at_to
 from fact.referral t cross join lateral (select case when exists (select from app.finding f
   where f.record = t.k_record and f.organisation = t.k_organisation and f.due_at is not null)
-  then 'day' else 'month' end) c(unit);
+  then 'day' else 'month' end) c(unit)
+where not exists (select from app.list l where l.record = t.k_record and l.reader = t.k_organisation
+  and l.status = 'withdrawn');
 grant select on stats.referral to amparo_stats;
 
 create view stats.disclosure with (security_barrier) as
@@ -879,7 +955,9 @@ select t.k_record, t.k_organisation, t.k_item, date_trunc(c.unit, t.k_received_a
   date_trunc(c.unit, t.f_at_to - interval '1 millisecond', 'UTC') + ('1 ' || c.unit)::interval as v_at_to
 from fact.disclosure t cross join lateral (select case when exists (select from app.finding f
   where f.record = t.k_record and f.organisation = t.k_organisation and f.due_at is not null)
-  then 'day' else 'month' end) c(unit);
+  then 'day' else 'month' end) c(unit)
+where not exists (select from app.list l where l.record = t.k_record and l.reader = t.k_organisation
+  and l.status = 'withdrawn');
 grant select on stats.disclosure to amparo_stats;
 
 create view stats.proceeding with (security_barrier) as
@@ -894,8 +972,23 @@ select t.k_record, t.k_organisation, t.k_item, date_trunc(c.unit, t.k_received_a
   t.f_disability_adjusted as v_disability_adjusted
 from fact.proceeding t cross join lateral (select case when exists (select from app.finding f
   where f.record = t.k_record and f.organisation = t.k_organisation and f.due_at is not null)
-  then 'day' else 'month' end) c(unit);
+  then 'day' else 'month' end) c(unit)
+where not exists (select from app.list l where l.record = t.k_record and l.reader = t.k_organisation
+  and l.status = 'withdrawn');
 grant select on stats.proceeding to amparo_stats;
+
+create view stats.task with (security_barrier) as
+select t.k_record, t.k_organisation, t.k_item, date_trunc(c.unit, t.k_received_at, 'UTC') as k_received_at,
+  date_trunc(c.unit, t.f_due_at_from, 'UTC') as v_due_at_from,
+  date_trunc(c.unit, t.f_due_at_to - interval '1 millisecond', 'UTC') + ('1 ' || c.unit)::interval as v_due_at_to,
+  t.f_step as v_step,
+  t.f_state as v_state
+from fact.task t cross join lateral (select case when exists (select from app.finding f
+  where f.record = t.k_record and f.organisation = t.k_organisation and f.due_at is not null)
+  then 'day' else 'month' end) c(unit)
+where not exists (select from app.list l where l.record = t.k_record and l.reader = t.k_organisation
+  and l.status = 'withdrawn');
+grant select on stats.task to amparo_stats;
 
 create view stats.note with (security_barrier) as
 select t.k_record, t.k_organisation, t.k_item, date_trunc(c.unit, t.k_received_at, 'UTC') as k_received_at,
@@ -903,5 +996,20 @@ select t.k_record, t.k_organisation, t.k_item, date_trunc(c.unit, t.k_received_a
   date_trunc(c.unit, t.f_at_to - interval '1 millisecond', 'UTC') + ('1 ' || c.unit)::interval as v_at_to
 from fact.note t cross join lateral (select case when exists (select from app.finding f
   where f.record = t.k_record and f.organisation = t.k_organisation and f.due_at is not null)
-  then 'day' else 'month' end) c(unit);
+  then 'day' else 'month' end) c(unit)
+where not exists (select from app.list l where l.record = t.k_record and l.reader = t.k_organisation
+  and l.status = 'withdrawn');
 grant select on stats.note to amparo_stats;
+
+create view stats.record with (security_barrier) as
+select t.k_record, t.k_organisation, t.k_item, date_trunc(c.unit, t.k_received_at, 'UTC') as k_received_at,
+  t.f_state as v_state,
+  date_trunc(c.unit, t.f_closed_at_from, 'UTC') as v_closed_at_from,
+  date_trunc(c.unit, t.f_closed_at_to - interval '1 millisecond', 'UTC') + ('1 ' || c.unit)::interval as v_closed_at_to,
+  t.f_closure_reason as v_closure_reason
+from fact.record t cross join lateral (select case when exists (select from app.finding f
+  where f.record = t.k_record and f.organisation = t.k_organisation and f.due_at is not null)
+  then 'day' else 'month' end) c(unit)
+where not exists (select from app.list l where l.record = t.k_record and l.reader = t.k_organisation
+  and l.status = 'withdrawn');
+grant select on stats.record to amparo_stats;

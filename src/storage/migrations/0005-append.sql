@@ -55,7 +55,8 @@ begin
   select r, org, f.safeguard, f.item, f.status, f.overdue, f.severity, f.due_at, f.changes_at
   from jsonb_to_recordset(doc->'findings') as f(safeguard text, item text, status text, overdue text, severity text,
     due_at timestamptz, changes_at timestamptz);
-  update app.branch b set changes_at = (doc->'list'->>'changesAt')::timestamptz, status = doc->'list'->>'status'
+  -- whoever writes takes part
+  update app.branch b set changes_at = (doc->'list'->>'changesAt')::timestamptz, status = 'takes-part'
   where b.record = r and b.organisation = org;
 end $$;
 
@@ -143,7 +144,7 @@ begin
   end if;
   update app.list l set status = 'closed', verb = null, next_due = 'infinity', open_actions = 0, overdue_actions = 0,
     updated_at = at where l.record = r and l.organisation = p_recipient;
-  update app.branch b set status = 'closed', changes_at = null where b.record = r and b.organisation = p_recipient;
+  update app.branch b set status = 'left', changes_at = null where b.record = r and b.organisation = p_recipient;
   delete from app.finding f where f.record = r and f.organisation = p_recipient;
 end $$;
 
@@ -151,8 +152,8 @@ create function sec.put_on_list(r uuid, p_recipient uuid, p_code text, p_due tim
 language plpgsql as $$
 begin
   insert into app.branch (record, organisation, code, status, changes_at, created_at)
-  values (r, p_recipient, p_code, 'open', at, at)
-  on conflict (record, organisation) do update set status = 'open', changes_at = at;
+  values (r, p_recipient, p_code, 'takes-part', at, at)
+  on conflict (record, organisation) do update set status = 'takes-part', changes_at = at;
   insert into app.list (record, reader, organisation, code, status, next_due, verb, open_actions, overdue_actions,
     waiting_for, updated_at)
   select r, p_recipient, p_recipient, b.code, 'open', p_due, 'answer-referral', 1, 0, 'us', at

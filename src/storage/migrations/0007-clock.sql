@@ -1,4 +1,5 @@
--- Time changes findings. The clock renews the branches whose next change has come; it acts under its own name.
+-- Time changes findings. The clock renews the branches whose next change has come, those of closed cases as well: what
+-- becomes critical with time brings its case back. It acts under its own name.
 -- Runs as the owner only: nobody who is signed in may call these.
 
 -- Offers that wait for the branch's organisation to answer, as the instants until when.
@@ -21,7 +22,7 @@ language sql stable set search_path = app, sec, pg_temp as $$
   select b.record, b.organisation, r.holder, sec.awaited(b.record, b.organisation),
     sec.has_offered(b.record, b.organisation)
   from app.branch b join app.record r on r.id = b.record
-  where b.status = 'open' and b.changes_at <= p_now order by b.changes_at limit p_limit
+  where b.status = 'takes-part' and b.changes_at <= p_now order by b.changes_at limit p_limit
 $$;
 
 -- All branches in the order of their keys, for rebuilding.
@@ -68,7 +69,7 @@ begin
   perform from app.record x where x.id = r and x.position = (doc->>'position')::int for update;
   if not found then return; end if;
   perform sec.replace_findings(doc, r, org);
-  update app.list x set next_due = coalesce((l->>'nextDue')::timestamptz, 'infinity'), verb = l->>'verb',
+  update app.list x set status = l->>'status', next_due = coalesce((l->>'nextDue')::timestamptz, 'infinity'), verb = l->>'verb',
     open_actions = (l->>'open')::int, overdue_actions = (l->>'overdue')::int, waiting_for = l->>'waitingFor'
   where x.record = r and x.organisation = org;
   insert into audit.leaf (id, at, actor, organisation, action, record, detail)
@@ -79,7 +80,7 @@ end $$;
 create function sec.look_again(p_record uuid, p_at timestamptz) returns void
 language sql set search_path = app, sec, pg_temp as $$
   update app.branch b set changes_at = p_at
-  where b.record = p_record and b.status = 'open'
+  where b.record = p_record and b.status = 'takes-part'
     and (select count(*) from app.branch x where x.record = p_record) > 1
 $$;
 
