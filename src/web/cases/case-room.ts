@@ -1,12 +1,13 @@
 import type { Append, RecordView } from '#http/api/records.ts'
 import { dictionary } from '#law/facts/dictionary.ts'
 import type { Entry, EntryId, Purpose, RecordId, Uuid } from '#record/entry.ts'
-import { type EntryDraft, writeEntries } from '#seal/write-entry.ts'
+import { type EntryDraft, type Written, writeEntries } from '#seal/write-entry.ts'
 import { get, type Reply } from '../api.ts'
 import type { IntakeService } from '../intake/intake-service.ts'
 import { tellOutbox } from '../intake/outbox-signal.ts'
 import { alone, writerLock } from '../offline/one-writer.ts'
 import type { OpenSession } from '../session/session.ts'
+import { lawTaskOf } from '../tasks/law-task-for.ts'
 import type { FormState } from './answers.ts'
 import {
   type CasePaper,
@@ -32,6 +33,7 @@ export type CaseNow = {
 }
 
 export type Kept =
+  /** One entry for each draft. */
   | { readonly kind: 'kept'; readonly entries: readonly Entry[] }
   | { readonly kind: 'refused'; readonly code: string }
 
@@ -167,12 +169,15 @@ async function writeNow(
   const waiting = await waitingOf(id, keeper)
   if (waiting.refusal) return { kind: 'refused', code: 'refused-before' }
   const now = keeper.now()
-  const { branch, ring } = await openRecord(view, appendsIn(room, waiting), readerOf(session, now))
+  const reader = readerOf(session, now)
+  const { statements, branch, ring } = await openRecord(view, appendsIn(room, waiting), reader)
+  const writer = writerOf(session, purpose)
   const ground = { dictionary, now, random: keeper.random, newId }
-  const written = await writeEntries(drafts, writerOf(session, purpose), branch, ring, ground)
+  const law = await lawTaskOf(session, statements, drafts, { ...ground, writer, branch, zone: service.zone })
+  const written = await writeEntries([...drafts, ...law], writer, branch, ring, ground)
   if (written.kind === 'refused') return written
-  const { entries, wraps } = written
-  const batch = { id: newId(), append: asAppend(id, { entries, wraps }) }
+  const batch = { id: newId(), append: asAppend(id, written) }
+  const entries = written.entries.slice(0, drafts.length)
   await alone(locks, paperLock(id), async () => {
     const kept = await openPaper(id, keeper)
     const said = form === undefined ? kept : withForm(kept, form, undefined)
@@ -186,8 +191,8 @@ async function writeNow(
 }
 
 /** Our entry types are read-only; what travels is declared by its schema. */
-const asAppend = (record: RecordId, parts: Readonly<Record<'entries' | 'wraps', unknown>>): Append =>
-  JSON.parse(JSON.stringify({ record, ...parts }))
+const asAppend = (record: RecordId, { entries, wraps }: Pick<Written, 'entries' | 'wraps'>): Append =>
+  JSON.parse(JSON.stringify({ record, entries, wraps }))
 
 function withForm({ paper, textKey }: KeptPaper, name: string, form: FormState | undefined): KeptPaper {
   const { [name]: _, ...others } = paper.forms

@@ -17,9 +17,13 @@ export type LawHere = {
   readonly safeguards: ReadonlyMap<string, Safeguard>
   readonly interplay: Interplay
   readonly rightsOf: (folded: FoldedRecord, now: Instant, country: string) => Rights
+  /** The earliest deadline that a device of the team knows and the lists of the office do not, in milliseconds. */
+  readonly teamDeadline: (read: BothFolds, now: Instant, country: string) => number | undefined
   /** A dry run: the right that a service on these conditions would offend. The office decides the same. */
   readonly offendedBy: (folded: FoldedRecord, offer: Offered, now: Instant) => Safeguard | undefined
 }
+
+type BothFolds = { readonly team: FoldedRecord; readonly node: FoldedRecord }
 
 type Offered = { readonly service: string; readonly conditionalOn: readonly string[] }
 
@@ -39,13 +43,18 @@ let loaded: Promise<LawHere> | undefined
 
 /** Loads and compiles the law once for this page; call it when there is nothing else to do. */
 export function lawHere(): Promise<LawHere> {
-  loaded ??= load()
+  loaded ??= load().catch((fault: unknown) => {
+    // Its file could not be fetched. Whoever asks next tries again.
+    loaded = undefined
+    throw fault
+  })
   return loaded
 }
 
 async function load(): Promise<LawHere> {
-  const [engine, laws, plans, next, sheets, law, rules, status, facts] = await Promise.all([
+  const [engine, lists, laws, plans, next, sheets, law, rules, status, facts] = await Promise.all([
     import('#engine/findings.ts'),
+    import('#engine/called.ts'),
     import('#engine/law.ts'),
     import('#engine/plan.ts'),
     import('#engine/questions.ts'),
@@ -60,6 +69,10 @@ async function load(): Promise<LawHere> {
   return {
     safeguards: new Map(law.safeguards.map((safeguard) => [safeguard.id, safeguard])),
     interplay: rules.interplay,
+    teamDeadline: ({ team, node }, now, country) => {
+      const read = { team: sheets.toFactSheet(team), node: sheets.toFactSheet(node) }
+      return lists.teamDeadline(compiled, read, { now, country, status: list })
+    },
     offendedBy: (folded, offered, now) => {
       const sheet = { ...sheets.toFactSheet(folded), service: [hypothetical(offered, now)] }
       const circumstances = { now, country: undefined, status: list, reads: 'team' } as const

@@ -6,6 +6,7 @@ import type { DeviceId, Entry, OrganisationId, Received } from '#record/entry.ts
 import { headerHash } from '#record/entry-hash.ts'
 import { fold } from '#record/fold.ts'
 import type { FoldedRecord } from '#record/folded.ts'
+import type { Statement } from '#record/statement.ts'
 import { type KeyRing, openWraps } from '#seal/compartments.ts'
 import { hashText, ready } from '#seal/hash.ts'
 import { type Disclosure, readEntries } from '#seal/read-entry.ts'
@@ -16,6 +17,8 @@ import type { BranchState } from '#seal/write-entry.ts'
 export type OpenRecord = {
   readonly view: RecordView
   readonly folded: FoldedRecord
+  /** What it is folded of. */
+  readonly statements: readonly Statement[]
   /** Disclosures sent and received, opened. */
   readonly disclosures: readonly Disclosure[]
   readonly entries: readonly Received[]
@@ -47,6 +50,7 @@ export async function openRecord(
   return {
     view,
     folded: fold(statements, dictionary),
+    statements,
     disclosures,
     entries,
     ring,
