@@ -1,16 +1,14 @@
 import { createHash, randomBytes, randomInt, randomUUID } from 'node:crypto'
 import type { Surroundings } from '#app/ports/actor.ts'
+import { personCodeLength, personCodeLetters } from '#record/person-code.ts'
 
-/** No letter or digit that can be taken for another one, no vowel: a code is never a word. */
-const letters = 'BCDFGHJKLMNPQRSTVWXZ23456789'
-
-const codeLength = 7
+const letter = (): string => personCodeLetters[randomInt(personCodeLetters.length)] ?? ''
 
 /** The clock and the chance of this process. Nothing else in the program reads them. */
 export const surroundings: Surroundings = {
   now: () => new Date().toISOString(),
   newId: () => randomUUID(),
-  newPersonCode: () => Array.from({ length: codeLength }, () => letters[randomInt(letters.length)]).join(''),
+  newPersonCode: () => Array.from({ length: personCodeLength }, letter).join(''),
   newSecret: () => randomBytes(32).toString('base64url'),
 }
 

@@ -11,9 +11,9 @@ import type {
 import type { Dictionary } from '#engine/dictionary.ts'
 import type { Instant } from '#engine/facts.ts'
 import type { Database, Transaction } from './database.ts'
-import { findByName } from './find-by-name.ts'
+import { findByName, noteReveal } from './looking.ts'
 import { projectionRows } from './projection-rows.ts'
-import { contextOf, findingDocuments, writeLeaf } from './statement.ts'
+import { contextOf, findingDocuments } from './statement.ts'
 
 /** The document that `app.append` takes. */
 function appendDocument(dictionary: Dictionary, write: RecordWrite): JsonObject {
@@ -214,24 +214,6 @@ async function changeTeam(
     [record, joins, leaves, leaf.id, at],
   )
   return row?.answer ?? 'absent'
-}
-
-async function noteReveal(
-  database: Database,
-  actor: Actor,
-  record: string,
-  leaf: Leaf,
-  at: Instant,
-): Promise<'ok' | 'absent'> {
-  return database.transaction(contextOf(actor, at), async (tx) => {
-    const seen = await tx.query('select 1 from app.list where record = $1 and reader = $2', [
-      record,
-      actor.reader,
-    ])
-    if (seen.length === 0) return 'absent'
-    await writeLeaf(tx, actor, leaf, at, record)
-    return 'ok'
-  })
 }
 
 export function records(database: Database, dictionary: Dictionary): Records {

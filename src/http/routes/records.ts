@@ -49,6 +49,10 @@ function reading(register: Register, ports: AppendPorts): void {
     query: ListFilter,
     run: ({ query }, actor) => listCases(ports, actor, query),
   })
+}
+
+/** What is written down because somebody looked. */
+function looking(register: Register, ports: AppendPorts): void {
   register({
     method: 'POST',
     path: '/api/records/search',
@@ -92,6 +96,7 @@ export function recordRoutes(register: Register, ports: AppendPorts): void {
   appending(register, ports)
   working(register, ports)
   reading(register, ports)
+  looking(register, ports)
 }
 
 export function networkRoutes(register: Register, ports: AppendPorts): void {

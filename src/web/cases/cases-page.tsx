@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation, useSearch } from 'wouter'
 import type { ListFilter } from '#http/api/records.ts'
+import { personCodeIn } from '#record/person-code.ts'
 import { Button, ButtonLink } from '../look/button.tsx'
 import { EmptyState } from '../look/empty-state.tsx'
 import { SelectField, TextField } from '../look/fields.tsx'
@@ -10,11 +11,14 @@ import { Page } from '../look/page.tsx'
 import { Refusal } from '../look/refusal.tsx'
 import { Rows } from '../look/rows.tsx'
 import { Skeleton } from '../look/skeleton.tsx'
+import { useKeys } from '../session/session.ts'
 import { entries } from '../shell/entries.ts'
+import { mayEnter } from '../shell/who-may.ts'
 import { CaseRow } from '../today/case-row.tsx'
 import { useCounted } from '../today/use-counted.ts'
 import { type ListState, useList } from '../today/use-list.ts'
 import { useVerbs } from '../today/use-verbs.ts'
+import { NameResults } from './name-results.tsx'
 
 const groups = [
   'all',
@@ -26,67 +30,81 @@ const groups = [
 ] as const satisfies readonly ListFilter['group'][]
 const statuses = ['open', 'closed'] as const satisfies readonly ListFilter['status'][]
 
-/** All cases that this person may read, in the order of their deadlines, a page at a time; or one, by its code. */
+/** What was typed into the search field. */
+type Sought = { readonly code: string } | { readonly name: string }
+
+/** All cases that this person may read, in the order of their deadlines, a page at a time; or those that are sought. */
 export default function CasesPage() {
   const { t } = useTranslation()
   const [, go] = useLocation()
   const search = new URLSearchParams(useSearch())
   const group = groups.find((each) => each === search.get('group')) ?? 'all'
   const status = statuses.find((each) => each === search.get('status')) ?? 'open'
-  // A code stays out of the address: an address is kept by the browser.
-  const [code, setCode] = useState<string>()
+  // What is sought stays out of the address: an address is kept by the browser.
+  const [sought, setSought] = useState<Sought>()
+  const code = sought && 'code' in sought ? sought.code : undefined
   const list = useList({ group, status, code })
   const show = (next: { readonly group: string; readonly status: string }) => {
-    setCode(undefined)
+    setSought(undefined)
     go(`/cases?${new URLSearchParams(next)}`, { replace: true })
   }
   return (
     <Page question={t('cases.title')} title={t('cases.title')} lead={<Counts list={list} />}>
-      <CodeSearch onSearch={setCode} />
+      <CaseSearch onSearch={setSought} />
       <div className="list-filters">
         <SelectField
           label={t('cases.list.group')}
           choices={groups.map((each) => ({ code: each, label: t(`cases.list.groups.${each}`) }))}
-          chosen={code === undefined ? group : undefined}
+          chosen={sought ? undefined : group}
           onChoose={(next) => show({ group: next, status })}
           unchosen={t('look.choose')}
         />
         <SelectField
           label={t('cases.list.status')}
           choices={statuses.map((each) => ({ code: each, label: t(`cases.list.statuses.${each}`) }))}
-          chosen={code === undefined ? status : undefined}
+          chosen={sought ? undefined : status}
           onChoose={(next) => show({ group, status: next })}
           unchosen={t('look.choose')}
         />
       </div>
-      <List list={list} />
+      {sought && 'name' in sought ? (
+        <NameResults key={sought.name} name={sought.name} onLeave={() => setSought(undefined)} />
+      ) : (
+        <List list={list} />
+      )}
     </Page>
   )
 }
 
-/** By the whole code, as it is written on paper or read aloud. */
-function CodeSearch({ onSearch }: { readonly onSearch: (code: string | undefined) => void }) {
+/** By the whole code, as it is written on paper or read aloud, or by a name. */
+function CaseSearch({ onSearch }: { readonly onSearch: (sought: Sought | undefined) => void }) {
   const { t } = useTranslation()
   const [typed, setTyped] = useState('')
-  const wanted = typed.replaceAll(/[^\dA-Za-z]/g, '').toUpperCase()
+  const search = () => {
+    const name = typed.trim()
+    const code = personCodeIn(name)
+    if (code !== undefined) onSearch({ code })
+    else onSearch(name === '' ? undefined : { name })
+  }
   return (
     <search>
       <form
-        className="code-search"
+        className="case-search"
         onSubmit={(event) => {
           event.preventDefault()
-          onSearch(wanted === '' ? undefined : wanted)
+          search()
         }}
       >
         <TextField
-          label={t('cases.list.code')}
-          hint={t('cases.list.codeHint')}
+          label={t('cases.found.seek')}
+          hint={t('cases.found.seekHint')}
           value={typed}
           onChange={setTyped}
-          longest={20}
+          longest={80}
           inputMode="search"
+          spellCheck={false}
         />
-        <Button type="submit">{t('cases.list.find')}</Button>
+        <Button type="submit">{t('cases.found.find')}</Button>
       </form>
     </search>
   )
@@ -103,6 +121,7 @@ function Counts({ list }: { readonly list: ListState }) {
 function List({ list }: { readonly list: ListState }) {
   const { t } = useTranslation()
   const verb = useVerbs()
+  const { me } = useKeys()
   if (list.kind === 'loading') return <Skeleton lines={8} />
   if (list.kind === 'refused') return <Refusal refused={list.refused} kept={t('today.kept')} />
   const { rows, page, more } = list
@@ -111,7 +130,7 @@ function List({ list }: { readonly list: ListState }) {
       <EmptyState
         what={t('cases.list.empty')}
         actions={
-          entries.new && (
+          mayEnter(me.user.role, entries.new) === 'yes' && (
             <ButtonLink manner="primary" href={entries.new}>
               {t('shell.new')}
             </ButtonLink>

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
 import { Button } from '../look/button.tsx'
 import { Notice } from '../look/notice.tsx'
 import { Page } from '../look/page.tsx'
 import { Row, Rows } from '../look/rows.tsx'
+import { useKeys } from '../session/session.ts'
 import { localeOf, useLanguage } from '../words/speak.ts'
 import type { IntakeService } from './intake-service.ts'
 import { type KeptConversation, keptConversations } from './kept-conversations.ts'
@@ -22,6 +24,8 @@ type StartProps = {
 export function StartPage({ service, counted, onBegin, onResume, onWithoutRecord }: StartProps) {
   const { t } = useTranslation()
   const kept = useKept(service)
+  // Whoever only writes finds nobody by name: the keys are with the others.
+  const { keys } = useKeys()
   return (
     <Page
       question={t('intake.start.heading')}
@@ -37,6 +41,11 @@ export function StartPage({ service, counted, onBegin, onResume, onWithoutRecord
       }
     >
       {counted && <Notice manner="told" what={t('intake.without.counted')} />}
+      {keys.vaults.length > 0 && (
+        <p className="soft">
+          {t('cases.found.before')} <Link href="/cases">{t('cases.found.look')}</Link>
+        </p>
+      )}
       {kept.length > 0 && (
         <section>
           <h2>{t('intake.start.drafts')}</h2>

@@ -13,8 +13,8 @@ const working: Readonly<Partial<Record<EntryName, string>>> = {
   settings: '/settings',
 }
 
-/** Where *New* and *Search* lead, once they lead somewhere. */
-export const entries: { readonly new?: string; readonly search?: string } = { new: '/new' }
+/** Where *New* and *Search* lead; always in reach. */
+export const entries = { new: '/new', search: '/cases' } as const
 
 /** In the order of `entryNames`. */
 export function entriesFor(role: Role): readonly { readonly name: EntryName; readonly href: string }[] {

@@ -13,7 +13,6 @@ export function Navigation() {
   const open = useOpenSession()
   if (!open?.me.user.certificate) return <strong>Amparo</strong>
   const { role } = open.me.user
-  const begins = entries.new && mayEnter(role, entries.new) === 'yes' ? entries.new : undefined
   return (
     <>
       <nav aria-label={t('shell.mainNavigation')}>
@@ -25,8 +24,14 @@ export function Navigation() {
         </ul>
       </nav>
       <span className="slim-bar-quick">
-        {begins && <Shortcut href={begins}>{t('shell.new')}</Shortcut>}
-        {entries.search && <Shortcut href={entries.search}>{t('shell.search')}</Shortcut>}
+        {(['new', 'search'] as const).map(
+          (name) =>
+            mayEnter(role, entries[name]) === 'yes' && (
+              <Shortcut key={name} href={entries[name]}>
+                {t(`shell.${name}`)}
+              </Shortcut>
+            ),
+        )}
       </span>
     </>
   )

@@ -10,6 +10,7 @@ import { Skeleton } from '../look/skeleton.tsx'
 import { Unfold } from '../look/unfold.tsx'
 import { useKeys } from '../session/session.ts'
 import { entries } from '../shell/entries.ts'
+import { mayEnter } from '../shell/who-may.ts'
 import { CaseRow } from './case-row.tsx'
 import { keepListHidden, listHidden } from './shared-screen.ts'
 import { useCounted } from './use-counted.ts'
@@ -132,7 +133,7 @@ function FirstOfAll() {
       what={t('today.empty.what')}
       actions={
         <>
-          {entries.new && me.user.role !== 'guest-recipient' && (
+          {mayEnter(me.user.role, entries.new) === 'yes' && (
             <ButtonLink manner="primary" href={entries.new}>
               {t('shell.new')}
             </ButtonLink>

@@ -1,3 +1,4 @@
+import { found } from './found.ts'
 import { sharing } from './sharing.ts'
 
 export const cases = {
@@ -15,9 +16,6 @@ export const cases = {
       later: 'Later',
       waiting: 'Waiting for others',
     },
-    code: 'Code of a person',
-    codeHint: 'The whole code, for example K7QX2PD. Names are not searched here.',
-    find: 'Find',
     status: 'State',
     statuses: { open: 'Open', closed: 'Closed' },
     counts: '{{open}} open · {{overdue}} overdue',
@@ -205,6 +203,7 @@ export const cases = {
     person: 'the person',
     other: 'another organisation',
   },
+  found,
   shares: sharing.shares,
   refer: sharing.refer,
   consent: sharing.consent,

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts'
 import type { cases as english } from '../en/cases.ts'
+import { found } from './found.ts'
 import { sharing } from './sharing.ts'
 
 export const cases: Catalogue<typeof english> = {
@@ -17,9 +18,6 @@ export const cases: Catalogue<typeof english> = {
       later: 'Plus tard',
       waiting: 'En attente d’autres',
     },
-    code: 'Code d’une personne',
-    codeHint: 'Le code entier, par exemple K7QX2PD. Les noms ne sont pas cherchés ici.',
-    find: 'Chercher',
     status: 'État',
     statuses: { open: 'Ouverts', closed: 'Fermés' },
     counts: '{{open}} ouverts · {{overdue}} en retard',
@@ -215,6 +213,7 @@ export const cases: Catalogue<typeof english> = {
     person: 'la personne',
     other: 'une autre organisation',
   },
+  found,
   shares: sharing.shares,
   refer: sharing.refer,
   consent: sharing.consent,

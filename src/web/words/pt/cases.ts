@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts'
 import type { cases as english } from '../en/cases.ts'
+import { found } from './found.ts'
 import { sharing } from './sharing.ts'
 
 export const cases: Catalogue<typeof english> = {
@@ -17,9 +18,6 @@ export const cases: Catalogue<typeof english> = {
       later: 'Mais tarde',
       waiting: 'À espera de outros',
     },
-    code: 'Código de uma pessoa',
-    codeHint: 'O código inteiro, por exemplo K7QX2PD. Aqui não se procuram nomes.',
-    find: 'Procurar',
     status: 'Estado',
     statuses: { open: 'Abertos', closed: 'Fechados' },
     counts: '{{open}} abertos · {{overdue}} atrasados',
@@ -214,6 +212,7 @@ export const cases: Catalogue<typeof english> = {
     person: 'a pessoa',
     other: 'outra organização',
   },
+  found,
   shares: sharing.shares,
   refer: sharing.refer,
   consent: sharing.consent,
