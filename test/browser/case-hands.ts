@@ -38,3 +38,15 @@ export async function signedIn(browser: Browser, address: string, somebody: Some
   await signIn(page, address, somebody)
   return page
 }
+
+/** From the page of a case to the page that asks whether the person agrees: legal help, with the name to use. */
+export async function chooseLegalAid(page: Page): Promise<void> {
+  await press(page, 'link', /^(Refer|Share more)/)
+  await page.getByRole('heading', { name: 'Which need is it for?' }).waitFor()
+  await press(page, 'button', 'Go on')
+  await press(page, 'button', 'Choose · Invented Legal Aid')
+  await unfold(page, /^Name/)
+  await press(page, 'checkbox', /^Name to use/)
+  await press(page, 'button', 'Go on')
+  await page.getByRole('heading', { name: /Does the person agree/ }).waitFor()
+}

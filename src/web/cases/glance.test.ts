@@ -73,6 +73,12 @@ describe('The next step', () => {
     expect(nextStepOf(rights, [share('asked-back', 'from-us')]).kind).toBe('asked-back')
     expect(nextStepOf(rights, [share('offered', 'from-us'), share('accepted', 'to-us')]).kind).toBe('step')
   })
+
+  test('is no longer a question that was asked back, once the person was referred again', async () => {
+    const rights = (await lawHere()).rightsOf(heldChild, now, 'MOZ')
+    const again = { ...share('offered', 'from-us'), disclosure: 'e', since: '2026-11-22T11:00:00.000Z' }
+    expect(nextStepOf(rights, [share('asked-back', 'from-us'), again]).kind).toBe('step')
+  })
 })
 
 describe('The clock', () => {

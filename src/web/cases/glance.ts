@@ -19,13 +19,18 @@ export type NextStep =
 export function nextStepOf(rights: Rights, shares: readonly Share[]): NextStep {
   const asked = shares.find(({ direction, state }) => direction === 'to-us' && state === 'offered')
   if (asked) return { kind: 'answer', share: asked }
-  const back = shares.find(({ direction, state }) => direction === 'from-us' && state === 'asked-back')
+  const back = shares.find((share) => share.state === 'asked-back' && isLatest(share, shares))
   if (back) return { kind: 'asked-back', share: back }
   const step = firstStep(rights)
   if (step) return { kind: 'step', step }
   const [question] = rights.questions
   return question ? { kind: 'question', question } : { kind: 'nothing' }
 }
+
+/** Sent by us, and nothing after it: a question of long ago, or a refusal, is settled once somebody was asked anew. */
+export const isLatest = (share: Share, shares: readonly Share[]): boolean =>
+  share.direction === 'from-us' &&
+  !shares.some(({ direction, since }) => direction === 'from-us' && since > share.since)
 
 /** The first of the plan; what is established goes before what is an open question and due no sooner. */
 function firstStep({ plan, findings }: Rights): Step | undefined {

@@ -7,6 +7,7 @@ import { Dialog } from '../look/dialog.tsx'
 import { Notice } from '../look/notice.tsx'
 import { localeOf, useLanguage, useSay } from '../words/speak.ts'
 import type { CasePart } from './case-view.tsx'
+import { DeclinedView } from './declined-view.tsx'
 import { DisclosedView } from './disclosed-view.tsx'
 import { answersTo, consentOf, ending, isLive, type KnownShare, sharesOf, withdrawal } from './sharing.ts'
 
@@ -18,6 +19,7 @@ export function SharesView(part: CasePart) {
   const [ended, setEnded] = useState<'ended'>()
   return (
     <section>
+      <DeclinedView {...part} />
       {ended && <Notice manner="told" what={t('cases.shares.ended')} kept={t('cases.shares.notUnread')} />}
       <details className="unfold">
         <summary>{t('cases.shares.line', { count: live.length })}</summary>

@@ -42,6 +42,13 @@ export function answersTo(record: OpenRecord, disclosure: ItemId): readonly stri
     .flatMap(({ facts }) => textIn(facts['answer']) ?? [])
 }
 
+/** Why the other side declined, as far as it said so. */
+export const reasonFor = (record: OpenRecord, disclosure: ItemId): string | undefined =>
+  (record.folded.sections['disclosure'] ?? [])
+    .filter(({ under }) => under === disclosure)
+    .map(({ facts }) => textIn(facts['declineReason']))
+    .find((reason) => reason !== undefined)
+
 /** The consent that an entry gave. */
 export function consentOf({ sections }: FoldedRecord, basis: EntryId | undefined): FoldedItem | undefined {
   return (sections['consent'] ?? []).find(({ history }) =>
@@ -87,6 +94,13 @@ export function answering(
   const item = newId()
   const text = answer.text.trim()
   const said = { value: text, said: 'not-stated' } as const
+  /** What the sender reads: the answer alone is in the share, its words and its reason only in here. */
+  const told = {
+    ...(answer.reason === undefined
+      ? {}
+      : { declineReason: { value: answer.reason, said: 'not-stated' } as const }),
+    ...(text === '' ? {} : { answer: said }),
+  }
   return {
     section: 'disclosure',
     item,
@@ -94,17 +108,14 @@ export function answering(
     fields: {
       state: { value: answer.state, said: 'not-stated' },
       at: at(when),
-      ...(answer.reason === undefined
-        ? {}
-        : { declineReason: { value: answer.reason, said: 'not-stated' } as const }),
-      ...(text === '' ? {} : { answer: said }),
+      ...told,
     },
-    ...(text === ''
+    ...(Object.keys(told).length === 0
       ? {}
       : {
           disclose: {
             to: sender,
-            items: [{ section: 'disclosure', item, under: share.disclosure, fields: { answer: said } }],
+            items: [{ section: 'disclosure', item, under: share.disclosure, fields: told }],
           },
         }),
   }

@@ -16,6 +16,8 @@ export const sharing = {
       'asked-back': 'asks back',
       ended: 'ended',
     },
+    cannot: '{{name}} cannot help.',
+    askAnother: 'Ask another',
     stop: 'Stop sharing',
     stopQuestion: 'Stop sharing with {{name}}?',
     personWithdraws: 'The person takes the consent back',

@@ -19,6 +19,8 @@ export const sharing: Catalogue<typeof english> = {
       'asked-back': 'pose une question',
       ended: 'terminé',
     },
+    cannot: '{{name}} ne peut pas aider.',
+    askAnother: 'Demander à une autre organisation',
     stop: 'Arrêter le partage',
     stopQuestion: 'Arrêter le partage avec {{name}} ?',
     personWithdraws: 'La personne retire son consentement',

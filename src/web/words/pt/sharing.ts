@@ -19,6 +19,8 @@ export const sharing: Catalogue<typeof english> = {
       'asked-back': 'faz uma pergunta',
       ended: 'terminado',
     },
+    cannot: '{{name}} não pode ajudar.',
+    askAnother: 'Pedir a outra organização',
     stop: 'Parar a partilha',
     stopQuestion: 'Parar a partilha com {{name}}?',
     personWithdraws: 'A pessoa retira o consentimento',
