@@ -1,5 +1,6 @@
 import i18next from 'i18next'
 import type { RefusalBody } from '#http/api/accounts.ts'
+import { hearOfficeTime } from './clock.ts'
 
 /** What the office (or the way to it) would not do. `code` is stable; `message` is in the reader's language. */
 export type Refused = {
@@ -51,6 +52,7 @@ async function ask<T>(method: string, path: string, body: unknown, options: Opti
       ...(options.keepalive ? { keepalive: true } : {}),
       signal: options.signal ? AbortSignal.any([timeout, options.signal]) : timeout,
     })
+    hearOfficeTime(response.headers.get('date'))
     const text = await response.text()
     // The edge where the office's JSON becomes our type: the office checks it when it writes.
     if (response.ok) return answered((text === '' ? undefined : JSON.parse(text)) as T)

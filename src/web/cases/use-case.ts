@@ -8,6 +8,7 @@ import type { IntakeService } from '../intake/intake-service.ts'
 import { hearOutbox } from '../intake/outbox-signal.ts'
 import { useIntakeService } from '../intake/use-intake-service.ts'
 import type { SaveStateCode } from '../look/save-state.tsx'
+import { signingAgain } from '../offline/signing-again.ts'
 import { useKeys } from '../session/session.ts'
 import type { FormState } from './answers.ts'
 import { type About, type CaseNow, type CaseRoom, caseRoom, type Kept } from './case-room.ts'
@@ -162,22 +163,17 @@ function useWriting(
   return { keeping, write, keepForm }
 }
 
-/** Refusals that only ask this device to sign the same again, on the record as it stands now. */
-const signAgain: ReadonlySet<string> = new Set(['chain-broken', 'clock-ahead', 'record-moved-on'])
-const mostTimes = 3
-
 function useSigningAgain(
   room: CaseRoom | undefined,
   view: RecordView | undefined,
   refusal: CaseNow['refusal'],
 ): void {
-  const times = useRef(0)
+  const [mayAgain] = useState(signingAgain)
   const code = refusal?.code
   useEffect(() => {
-    if (!room || !view || code === undefined || !signAgain.has(code) || times.current >= mostTimes) return
-    times.current += 1
+    if (!room || !view || code === undefined || mayAgain(view.record, code) === 'no') return
     void room.tryAgain(view).then(room.send)
-  }, [room, view, code])
+  }, [room, view, code, mayAgain])
 }
 
 /** The law, loaded and compiled when the browser has nothing else to do. */

@@ -121,7 +121,7 @@ function PageOfConversation(props: PageOfProps) {
     case 'open-questions':
       return <OpenQuestionsPage {...page} service={service} />
     case 'earlier-statements':
-      return <EarlierStatementsPage {...page} record={record} />
+      return <EarlierStatementsPage {...page} service={service} record={record} />
     case 'keep':
       return (
         <KeepPage

@@ -1,21 +1,30 @@
+import { useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Fact } from '#engine/facts.ts'
 import { dictionary } from '#law/facts/dictionary.ts'
 import type { FoldedRecord } from '#record/folded.ts'
-import { ButtonLink } from '../look/button.tsx'
+import { answered, type Refused, type Reply } from '../api.ts'
+import { Button } from '../look/button.tsx'
+import { Refusal } from '../look/refusal.tsx'
+import { Skeleton } from '../look/skeleton.tsx'
 import { useSay } from '../words/speak.ts'
 import { answer } from './conversation.ts'
-import { caseAddress } from './leaving-sheet.tsx'
+import type { IntakeService } from './intake-service.ts'
 import { ConversationFrame, type ConversationPageProps } from './question-page.tsx'
 import { QuestionView } from './question-view.tsx'
 import { useSaidValue } from './said-value.ts'
 
-type EarlierProps = ConversationPageProps & { readonly record: FoldedRecord | undefined }
+type EarlierProps = ConversationPageProps & {
+  readonly service: Pick<IntakeService, 'readRecord'>
+  /** As the page of the case had it open; an interview that is taken up again reads it anew. */
+  readonly record: FoldedRecord | undefined
+}
 
 /** What is on record already, with whose word it is: read first, so that nothing is told twice. */
 export function EarlierStatementsPage(props: EarlierProps) {
-  const { record, open, draft, network, change } = props
+  const { open, draft, network, change } = props
   const { t } = useTranslation()
+  const { record, refused, again } = useEarlier(props)
   const sections = Object.entries(record?.sections ?? {}).filter(([, items]) =>
     items.some(({ facts }) => Object.keys(facts).length > 0),
   )
@@ -25,7 +34,15 @@ export function EarlierStatementsPage(props: EarlierProps) {
       question={t('intake.earlier.heading')}
       lead={record && sections.length === 0 ? t('intake.earlier.none') : t('intake.earlier.lead')}
     >
-      {!record && <ButtonLink href={caseAddress(draft.record)}>{t('intake.sheet.openCase')}</ButtonLink>}
+      {!record && !refused && <Skeleton lines={6} />}
+      {refused && (
+        <>
+          <Refusal refused={refused} />
+          <div>
+            <Button onPress={again}>{t('shell.unreachable.again')}</Button>
+          </div>
+        </>
+      )}
       {sections.map(([section, items]) => (
         <SectionSaid
           key={section}
@@ -47,6 +64,30 @@ export function EarlierStatementsPage(props: EarlierProps) {
       ))}
     </ConversationFrame>
   )
+}
+
+type Earlier = {
+  readonly record: FoldedRecord | undefined
+  readonly refused: Refused | undefined
+  readonly again: () => void
+}
+
+function useEarlier({ service, record, draft }: EarlierProps): Earlier {
+  const [read, setRead] = useState<Reply<FoldedRecord>>()
+  const again = useCallback(() => {
+    setRead(undefined)
+    void service
+      .readRecord(draft.record)
+      .then((reply) => setRead(reply.kind === 'answered' ? answered(reply.value.folded) : reply))
+  }, [service, draft.record])
+  useEffect(() => {
+    if (!record) again()
+  }, [record, again])
+  return {
+    record: record ?? (read?.kind === 'answered' ? read.value : undefined),
+    refused: read?.kind === 'refused' ? read : undefined,
+    again,
+  }
 }
 
 type SectionSaidProps = Pick<EarlierProps, 'network'> & {

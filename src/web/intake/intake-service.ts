@@ -1,25 +1,25 @@
-import type { Instant } from '#engine/facts.ts'
 import type { OrganisationView } from '#http/api/accounts.ts'
 import type { Append, NetworkView } from '#http/api/records.ts'
-import { dictionary } from '#law/facts/dictionary.ts'
-import type { Uuid } from '#record/entry.ts'
-import type { Random } from '#seal/octets.ts'
-import { get, post } from '../api.ts'
+import type { RecordId, Uuid } from '#record/entry.ts'
+import { get, post, type Reply } from '../api.ts'
+import type { OpenRecord } from '../cases/open-record.ts'
 import type { KeptBatch } from '../offline/database.ts'
-import type { KeptStore } from '../offline/kept-store.ts'
 import { alone, draftLock, type Held, holdAlone, writerLock } from '../offline/one-writer.ts'
 import { openText, type TextKey } from '../offline/sealed-text.ts'
 import { type Delivery, type OutboxResult, sendOutbox } from '../offline/send-outbox.ts'
+import { signingAgain } from '../offline/signing-again.ts'
 import type { OpenSession } from '../session/session.ts'
 import type { Draft } from './draft.ts'
 import {
-  type Keeper,
-  keptConversations,
-  openConversation,
-  sealedBatch,
-  sealedDraft,
-} from './kept-conversations.ts'
-import { type Making, makeBatch, withoutBatches } from './make-batch.ts'
+  batchesOf,
+  type Desk,
+  type HandedOver,
+  handOver,
+  readRecord,
+  type Surroundings,
+  signClosedAgain,
+} from './hand-over.ts'
+import { type Keeper, keptConversations, openConversation, sealedDraft } from './kept-conversations.ts'
 import { tellOutbox } from './outbox-signal.ts'
 import { addTally, sendTallies, type TallyCode } from './pending-tallies.ts'
 import type { Occasion } from './statements.ts'
@@ -37,23 +37,14 @@ export type IntakeService = {
   /** What became of the entries of one conversation. */
   readonly stateOf: (draft: Uuid) => Promise<'none' | 'sending' | 'sent' | 'refused'>
   readonly refusalOf: (draft: Uuid) => Promise<NonNullable<KeptBatch['refused']> | undefined>
+  /** Asked before each try: whether what the office refused of it is to be signed once more, unasked. */
+  readonly signsAgain: (draft: Uuid) => Promise<'yes' | 'no'>
   readonly discard: (draft: Uuid) => Promise<void>
   readonly hold: (draft: Uuid, take: 'if-free' | 'over', onLost: () => void) => Promise<Held>
   readonly network: () => Promise<NetworkView>
+  /** What the office has of a record, as this device reads it. */
+  readonly readRecord: (record: RecordId) => Promise<Reply<OpenRecord>>
   readonly tally: (what: TallyCode) => Promise<void>
-}
-
-export type HandedOver =
-  | { readonly kind: 'handed-over'; readonly draft: Draft }
-  | { readonly kind: 'refused'; readonly code: string }
-
-export type Surroundings = {
-  readonly now: () => Instant
-  readonly random: Random
-  readonly newId: () => Uuid
-  readonly zone: string
-  readonly store: KeptStore
-  readonly locks: Pick<LockManager, 'request'>
 }
 
 const recordPath = (record: Uuid): string => `/api/records/${record}/entries`
@@ -62,24 +53,21 @@ export function intakeService(open: OpenSession, around: Surroundings): IntakeSe
   const { me, keys } = open
   const { store, random, now, newId, locks } = around
   const keeper: Keeper = { user: me.user.id, opening: keys.user.opening, store, random, now }
-  const send = () => alone(locks, writerLock, () => sendAll(keeper))
+  const desk: Desk = { session: open, around, keeper }
+  const mayAgain = signingAgain()
+  const refusalOf = async (draft: Uuid) =>
+    (await batchesOf(draft, keeper)).find((batch) => batch.refused)?.refused
   return {
     organisation: me.organisation,
     keeper,
     newId,
     zone: around.zone,
     keep: async (draft, textKey) => store.keepDraft(await sealedDraft(draft, textKey, keeper)),
-    handOver: (draft, textKey, occasion) =>
-      alone(locks, writerLock, () => handOver(draft, textKey, occasion, keeper, makingOf(open, around))),
-    send,
-    stateOf: async (draft) => {
-      const own = await batchesOf(draft, keeper)
-      if (own.some((batch) => batch.refused)) return 'refused'
-      if (own.length > 0) return 'sending'
-      const kept = await openConversation(draft, keeper)
-      return kept && kept.draft.batches.length > 0 ? 'sent' : 'none'
-    },
-    refusalOf: async (draft) => (await batchesOf(draft, keeper)).find((batch) => batch.refused)?.refused,
+    handOver: (draft, textKey, occasion) => handOver(desk, draft, textKey, occasion),
+    send: () => send(desk, mayAgain),
+    stateOf: (draft) => stateOf(draft, keeper),
+    refusalOf,
+    signsAgain: async (draft) => mayAgain(draft, (await refusalOf(draft))?.code ?? ''),
     discard: (draft) => store.discard(draft),
     hold: (draft, take, onLost) => holdAlone(locks, draftLock(draft), take, onLost),
     network: async () => {
@@ -88,57 +76,30 @@ export function intakeService(open: OpenSession, around: Surroundings): IntakeSe
     },
     tally: async (what) => {
       addTally(what)
-      await send()
+      await send(desk, mayAgain)
     },
+    readRecord: (record) => readRecord(desk, record),
   }
 }
 
-function makingOf({ me, keys, device }: OpenSession, around: Surroundings): Making {
-  const { id, kind, vault } = me.organisation
-  const own = keys.vaults.find((opened) => opened.organisation === id && opened.epoch === vault.epoch)
-  return {
-    writer: {
-      author: { user: me.user.id, organisation: id },
-      device: { device: device.id, publicKey: device.certificate.publicKey, signing: device.signing },
-      purpose: 'assist',
-      vault,
-      ...(own ? { nameKey: own.nameKey } : {}),
-    },
-    vaults: keys.vaults,
-    organisationKind: kind,
-    dictionary,
-    now: around.now(),
-    random: around.random,
-    newId: around.newId,
-  }
+async function stateOf(draft: Uuid, keeper: Keeper): ReturnType<IntakeService['stateOf']> {
+  const own = await batchesOf(draft, keeper)
+  if (own.some((batch) => batch.refused)) return 'refused'
+  if (own.length > 0) return 'sending'
+  const kept = await openConversation(draft, keeper)
+  return kept && kept.draft.batches.length > 0 ? 'sent' : 'none'
 }
 
-async function handOver(
-  draft: Draft,
-  textKey: TextKey,
-  occasion: Occasion,
-  keeper: Keeper,
-  making: Making,
-): Promise<HandedOver> {
-  const { store } = keeper
-  const fresh = await withoutRefused(draft, keeper)
-  const made = await makeBatch(fresh, occasion, making)
-  if (made.kind === 'refused') return made
-  const kept = await sealedDraft(made.draft, textKey, keeper)
-  if (made.kind === 'nothing-new') await store.keepDraft(kept)
-  else await store.queue(kept, await sealedBatch(made.batch, draft.id, made.append, keeper))
-  return { kind: 'handed-over', draft: made.draft }
-}
-
-const batchesOf = async (draft: Uuid, { store, user }: Keeper): Promise<readonly KeptBatch[]> =>
-  (await store.waiting(user)).filter((batch) => batch.draft === draft)
-
-/** Once the office has refused a batch, all that waits of this conversation is made anew. */
-async function withoutRefused(draft: Draft, keeper: Keeper): Promise<Draft> {
-  const own = await batchesOf(draft.id, keeper)
-  if (!own.some((batch) => batch.refused)) return draft
-  await keeper.store.withdraw(draft.id)
-  return withoutBatches(draft, new Set(own.map((batch) => batch.id)))
+/** Sends what waits. What the office only wants signed anew is signed at once, and sent. */
+async function send(desk: Desk, mayAgain: ReturnType<typeof signingAgain>): Promise<OutboxResult> {
+  const { keeper, around } = desk
+  const sendNow = () => alone(around.locks, writerLock, () => sendAll(keeper))
+  const result = await sendNow()
+  const refused = (await keeper.store.waiting(keeper.user)).filter((batch) => batch.refused)
+  const signed = []
+  for (const { draft, refused: why } of refused)
+    signed.push(await signClosedAgain(desk, draft, () => mayAgain(draft, why?.code ?? '')))
+  return signed.includes('signed') ? sendNow() : result
 }
 
 async function sendAll(keeper: Keeper): Promise<OutboxResult> {

@@ -15,7 +15,7 @@ import { QuestionView } from './question-view.tsx'
 import { answeredIn, isRefusal, mattersOf } from './summary.ts'
 
 /** Where the page of a case is. */
-export const caseAddress = (record: string): string => `/cases/${record}`
+const caseAddress = (record: string): string => `/cases/${record}`
 
 /**
  * For the person, in the language that is chosen here: what was written and shared, what was refused, rights, what

@@ -94,3 +94,11 @@ export const withoutBatches = (draft: Draft, refused: ReadonlySet<Uuid>): Draft 
   ...draft,
   batches: draft.batches.filter((batch) => !refused.has(batch.id)),
 })
+
+/** Gone on with from where the office says that the branch stands. */
+export function standingAt(draft: Draft, branch: BranchState): Draft {
+  const last = draft.batches.at(-1)
+  return last
+    ? { ...draft, batches: [...draft.batches.slice(0, -1), { ...last, branch }] }
+    : { ...draft, branch }
+}

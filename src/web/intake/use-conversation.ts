@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { SaveStateCode } from '../look/save-state.tsx'
 import { draftKeeper, type Keeping } from '../offline/draft-keeper.ts'
 import type { Draft } from './draft.ts'
+import { occasionOf } from './hand-over.ts'
 import type { IntakeService } from './intake-service.ts'
 import type { Conversation } from './kept-conversations.ts'
 import { hasNews } from './make-batch.ts'
@@ -52,6 +53,7 @@ export function useConversation(service: IntakeService, opened: Conversation): O
     void service.send()
     return 'handed-over'
   }
+  useSigningAgain(service, draft.id, reached, () => handOver(newest(), occasionOf(newest())))
 
   return {
     draft,
@@ -85,6 +87,23 @@ function useKeptDraft(service: IntakeService, { draft: before, textKey }: Conver
   )
   const newest = useCallback(() => latest.current, [])
   return { draft, newest, keeping, change, settled: keeper.settled }
+}
+
+/** What the office wants signed anew is signed while the page goes on; nobody is asked. */
+function useSigningAgain(
+  service: IntakeService,
+  draft: string,
+  reached: Reached,
+  again: () => Promise<unknown>,
+): void {
+  const latest = useRef(again)
+  useEffect(() => {
+    latest.current = again
+  })
+  useEffect(() => {
+    if (reached !== 'refused') return
+    void service.signsAgain(draft).then((may) => (may === 'yes' ? latest.current() : undefined))
+  }, [service, draft, reached])
 }
 
 const unprepared = { kind: 'refused', code: 'not-prepared' } as const

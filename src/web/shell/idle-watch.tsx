@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { now } from '../clock.ts'
+import { deviceTime } from '../clock.ts'
 import { Button } from '../look/button.tsx'
 import { Dialog } from '../look/dialog.tsx'
 import { hearOtherTabs, tellOtherTabs } from '../session/channel.ts'
@@ -23,28 +23,26 @@ export function useIntakeOpen(): void {
   }, [])
 }
 
-const milliseconds = (): number => Date.parse(now())
-
 /** Locks when nobody has touched any tab for a while; before an open intake locks, it asks. */
 export function IdleWatch() {
   const [warned, setWarned] = useState(false)
   useEffect(() => {
-    let touchedAt = milliseconds()
+    let touchedAt = deviceTime()
     let toldAt = 0
     const touched = () => {
-      touchedAt = milliseconds()
+      touchedAt = deviceTime()
       setWarned(false)
       if (touchedAt - toldAt < lookEveryMs) return
       toldAt = touchedAt
       tellOtherTabs('touched')
     }
     const look = () => {
-      const idle = idleAt(touchedAt, milliseconds(), openIntakes > 0, lockMinutes())
+      const idle = idleAt(touchedAt, deviceTime(), openIntakes > 0, lockMinutes())
       setWarned(idle === 'warn')
       if (idle === 'lock') lockEverywhere()
     }
     const stopHearing = hearOtherTabs((message) => {
-      if (message === 'touched') touchedAt = milliseconds()
+      if (message === 'touched') touchedAt = deviceTime()
     })
     const watch = setInterval(look, lookEveryMs)
     document.addEventListener('visibilitychange', look)
