@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Fact } from '#engine/facts.ts'
 import { dictionary } from '#law/facts/dictionary.ts'
@@ -34,15 +34,7 @@ export function EarlierStatementsPage(props: EarlierProps) {
       question={t('intake.earlier.heading')}
       lead={record && sections.length === 0 ? t('intake.earlier.none') : t('intake.earlier.lead')}
     >
-      {!record && !refused && <Skeleton lines={6} />}
-      {refused && (
-        <>
-          <Refusal refused={refused} />
-          <div>
-            <Button onPress={again}>{t('shell.unreachable.again')}</Button>
-          </div>
-        </>
-      )}
+      {!record && <NotRead refused={refused} again={again} />}
       {sections.map(([section, items]) => (
         <SectionSaid
           key={section}
@@ -66,6 +58,19 @@ export function EarlierStatementsPage(props: EarlierProps) {
   )
 }
 
+function NotRead({ refused, again }: Pick<Earlier, 'refused' | 'again'>) {
+  const { t } = useTranslation()
+  if (!refused) return <Skeleton lines={6} />
+  return (
+    <>
+      <Refusal refused={refused} />
+      <div>
+        <Button onPress={again}>{t('shell.unreachable.again')}</Button>
+      </div>
+    </>
+  )
+}
+
 type Earlier = {
   readonly record: FoldedRecord | undefined
   readonly refused: Refused | undefined
@@ -74,19 +79,24 @@ type Earlier = {
 
 function useEarlier({ service, record, draft }: EarlierProps): Earlier {
   const [read, setRead] = useState<Reply<FoldedRecord>>()
-  const again = useCallback(() => {
-    setRead(undefined)
-    void service
-      .readRecord(draft.record)
-      .then((reply) => setRead(reply.kind === 'answered' ? answered(reply.value.folded) : reply))
-  }, [service, draft.record])
+  const [turn, setTurn] = useState(0)
   useEffect(() => {
-    if (!record) again()
-  }, [record, again])
+    let here: 'yes' | 'no' = 'yes'
+    if (record) return undefined
+    void service.readRecord(draft.record).then((reply) => {
+      if (here === 'yes') setRead(reply.kind === 'answered' ? answered(reply.value.folded) : reply)
+    })
+    return () => {
+      here = 'no'
+    }
+  }, [service, record, draft.record, turn])
   return {
     record: record ?? (read?.kind === 'answered' ? read.value : undefined),
     refused: read?.kind === 'refused' ? read : undefined,
-    again,
+    again: () => {
+      setRead(undefined)
+      setTurn(turn + 1)
+    },
   }
 }
 
