@@ -10,6 +10,7 @@ export const permissions = {
   'session.own': everybody,
   'member.list': everybody,
   'member.admit': ['in-charge'],
+  'member.leave': ['in-charge'],
   'invitation.create': ['in-charge'],
   'record.append': everybody,
   'record.read': readers,

@@ -16,7 +16,7 @@ import type { Database } from '#storage/database.ts'
 import { network } from '#storage/network.ts'
 import { records } from '#storage/records.ts'
 import { series } from '#storage/series.ts'
-import { withErasure } from './erasure.ts'
+import { accountsWithErasure, erasing, recordsWithErasure } from './erasure.ts'
 import { decode, surroundings as realSurroundings, sha256, sidOf } from './surroundings.ts'
 
 export type Composition = {
@@ -47,11 +47,13 @@ function kdfOfNobody(pepper: string, name: string): Readonly<Record<string, unkn
   return { algorithm: 'argon2id', ...stretching, salt: digest.subarray(0, 16).toString('base64url') }
 }
 
-function appendPorts({ database, assess, onFault }: Composition, surroundings: Surroundings): AppendPorts {
-  const toLog = (fault: unknown): void =>
-    onFault({ name: 'erasure', code: fault instanceof Error ? fault.name : '', stack: '' })
+function appendPorts(
+  { database, assess }: Composition,
+  surroundings: Surroundings,
+  eraseSoon: () => void,
+): AppendPorts {
   return {
-    records: withErasure(records(database, dictionary), database, toLog),
+    records: recordsWithErasure(records(database, dictionary), eraseSoon),
     network: network(database),
     surroundings,
     dictionary,
@@ -65,10 +67,13 @@ function appendPorts({ database, assess, onFault }: Composition, surroundings: S
 /** Wires storage, use cases and routes. The same in the program and in its tests. */
 export function compose(parts: Composition): ReturnType<typeof createServer> {
   const surroundings = parts.surroundings ?? realSurroundings
-  const accounts = createAccounts(parts.database)
+  const eraseSoon = erasing(parts.database, (fault) =>
+    parts.onFault({ name: 'erasure', code: fault instanceof Error ? fault.name : '', stack: '' }),
+  )
+  const accounts = accountsWithErasure(createAccounts(parts.database), eraseSoon)
   const clock = (): number => Date.parse(surroundings.now())
   const sessions = createSessions(accounts, sidOf, clock, parts.https === undefined ? 'loopback' : 'https')
-  const append = appendPorts(parts, surroundings)
+  const append = appendPorts(parts, surroundings, eraseSoon)
   const accountPorts = {
     accounts,
     surroundings,

@@ -3,6 +3,7 @@ import type { Actor, JsonObject, Leaf, Role } from '#app/ports/actor.ts'
 import type { Instant } from '#engine/facts.ts'
 import type { UserPublicKeys } from '#record/keys.ts'
 import { beforeSession } from './before-session.ts'
+import { colleagues } from './colleagues.ts'
 import type { Database, Transaction } from './database.ts'
 import { contextOf, json, one, unlessTaken, writeLeaf } from './statement.ts'
 
@@ -81,15 +82,16 @@ async function admit(
   actor: Actor,
   admission: JsonObject,
   leaf: Leaf,
-): Promise<'ok' | 'member-unknown'> {
+): ReturnType<Accounts['admit']> {
   const at = leafAt(admission)
   return database.transaction(contextOf(actor, at), async (tx) => {
-    const [row] = await tx.query<{ answer: string }>('select sec.admit($1::jsonb) as answer', [
-      json(admission),
-    ])
-    if (row?.answer !== 'ok') return 'member-unknown'
-    await writeLeaf(tx, actor, leaf, at)
-    return 'ok'
+    const [row] = await tx.query<{ answer: Awaited<ReturnType<Accounts['admit']>> }>(
+      'select sec.admit($1::jsonb) as answer',
+      [json(admission)],
+    )
+    const answer = row?.answer ?? 'member-unknown'
+    if (answer === 'ok') await writeLeaf(tx, actor, leaf, at)
+    return answer
   })
 }
 
@@ -133,6 +135,7 @@ async function invite(
 export function accounts(database: Database): Accounts {
   return {
     ...beforeSession(database),
+    ...colleagues(database),
     findActor: (sid) => findActor(database, sid),
     me: (actor) => me(database, actor),
     members: (actor) =>

@@ -5,7 +5,18 @@ import type { Context, Database, Parameter } from './database.ts'
 import { answerOf, epoch, json, one, unlessTaken } from './statement.ts'
 
 /** What stands before there is a session: functions in the database that check their own right to act. */
-type BeforeSession = Omit<Accounts, 'me' | 'members' | 'memberToAdmit' | 'admit' | 'invite' | 'findActor'>
+type BeforeSession = Pick<
+  Accounts,
+  | 'setUpState'
+  | 'setUp'
+  | 'kdfOf'
+  | 'wrappedKeys'
+  | 'openSession'
+  | 'closeSession'
+  | 'viewInvitation'
+  | 'acceptInvitation'
+  | 'recover'
+>
 
 type Ask = (call: string, values: readonly Parameter[], at?: Instant) => Promise<unknown>
 

@@ -41,6 +41,7 @@ function appendDocument(dictionary: Dictionary, write: RecordWrite): JsonObject 
       tokens: entry.tokens ?? null,
     })),
     wraps: write.wraps,
+    epoch: write.epoch,
     projections: projectionRows(dictionary, write.items),
     findings: findingDocuments(write.findings),
     list: write.list,
@@ -61,6 +62,7 @@ async function append(
   )
   const first = row?.first ?? -2
   if (first === -1) return 'moved-on'
+  if (first === -3) return 'vault-outdated'
   return first < 0 ? 'no-branch' : { first }
 }
 

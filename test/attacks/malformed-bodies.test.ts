@@ -14,6 +14,7 @@ const languages = ['en', 'fr', 'pt'] as const
 const mayStore = [
   // a wrap that nobody can open is for the device to find: the server opens none
   'POST /api/members/admit',
+  'POST /api/members/leave',
   'POST /api/records/:record/entries',
   'POST /api/invitations',
   'PUT /api/network/services',
@@ -96,6 +97,8 @@ const writingRoutes = [
   'POST /api/invitations/view',
   'POST /api/invitations/accept',
   'POST /api/members/admit',
+  'POST /api/members/leave',
+  'POST /api/devices/forget',
   'POST /api/sign-in/begin',
   'POST /api/sign-in/keys',
   'POST /api/sign-in',

@@ -41,7 +41,7 @@ describe('A session', () => {
       await asOwner(database(), 'update app.member set left_at = now() where id = $1 returning 1', [
         caseWorker.id,
       ])
-      await expect(caseWorker.signsInAgain()).rejects.toThrow('name-or-passphrase-wrong')
+      await expect(caseWorker.signsInAgain()).rejects.toThrow('membership-ended')
       office.clock.passes({ minutes: 2 })
     })
 

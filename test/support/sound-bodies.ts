@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { newCase, write } from '#cli/office/case.ts'
 import { accept, admit, invite, setUp } from '#cli/office/join.ts'
+import { endMembership } from '#cli/office/leave.ts'
+import type { SignedIn } from '#cli/office/sign-in.ts'
 import type { Transport } from '#cli/office/transport.ts'
 import type { MemberView } from '#http/api/accounts.ts'
 import { aCase } from './a-case.ts'
@@ -45,6 +47,8 @@ export async function soundBodies({
     'POST /api/invitations/view': { body: { link: 'x'.repeat(32) } },
     'POST /api/invitations/accept': { body: caught.get('/api/invitations/accept') },
     'POST /api/members/admit': { body: await admission({ office, inCharge }) },
+    'POST /api/members/leave': { body: await leaving({ office, inCharge }) },
+    'POST /api/devices/forget': { body: { device: certificate.device } },
     'POST /api/sign-in/begin': { body: { name: inCharge.name } },
     'POST /api/sign-in/keys': { body: proof },
     'POST /api/sign-in': { body: { ...proof, device: { id: certificate.device, certificate } } },
@@ -90,10 +94,22 @@ async function admission({ office, inCharge }: Pick<Staff, 'office' | 'inCharge'
   const members = worked(await inCharge.ask<MemberView[]>('GET', '/api/members'))
   const member = members.find(({ id }) => id === joined.me.user.id)
   if (member === undefined) throw new Error('Nobody waits to be let in')
+  return posted(inCharge.signedIn, (caught) => admit(caught, member))
+}
+
+/** What would end the membership of a colleague who reads. */
+async function leaving({ office, inCharge }: Pick<Staff, 'office' | 'inCharge'>): Promise<unknown> {
+  const { id } = await office.colleague(inCharge, 'case-worker')
+  return posted(inCharge.signedIn, (caught) => endMembership(caught, id, id))
+}
+
+/** What an act would post, which is not sent; what it asks for is answered. */
+async function posted(signedIn: SignedIn, act: (caught: SignedIn) => Promise<unknown>): Promise<unknown> {
   let sent: unknown
   const conversation = {
-    ask: (_method: string, _path: string, body: unknown) => Promise.resolve((sent = body)),
+    ask: (method: 'GET' | 'POST', path: string, body: unknown) =>
+      method === 'GET' ? signedIn.office.ask(method, path) : Promise.resolve((sent = body)),
   }
-  await admit({ ...inCharge.signedIn, office: conversation as never }, member)
+  await act({ ...signedIn, office: conversation as never })
   return sent
 }

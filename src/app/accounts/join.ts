@@ -176,7 +176,8 @@ export async function admit(
     detail: { member: admission.user },
   }
   const done = await ports.accounts.admit(actor, { ...admission, at: ports.surroundings.now() }, leaf)
-  return done === 'ok' ? { admitted: admission.user } : refused('not-found')
+  if (done === 'member-unknown') return refused('not-found')
+  return done === 'ok' ? { admitted: admission.user } : refused(done)
 }
 
 /** Who only writes gets no vault key; only who is in charge gets the root key. */

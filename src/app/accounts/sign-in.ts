@@ -29,11 +29,13 @@ const tryOf = ({ surroundings }: SignInPorts, { name, proof }: Proof): Try => ({
   at: surroundings.now(),
 })
 
-/** Nobody learns whether the name exists: the database answers and slows down alike for a name that nobody has. */
+/**
+ * Nobody learns whether the name exists: the database answers and slows down alike for a name that nobody has. Who has
+ * left is told so by nothing but the right proof.
+ */
 function refusalOf(verdict: Exclude<Verdict, { verdict: 'proven' }>): Refused {
-  return verdict.verdict === 'wait'
-    ? refused('wait-before-trying', { retryAfterSeconds: verdict.wait })
-    : refused('name-or-passphrase-wrong')
+  if (verdict.verdict === 'wait') return refused('wait-before-trying', { retryAfterSeconds: verdict.wait })
+  return refused(verdict.verdict === 'left' ? 'membership-ended' : 'name-or-passphrase-wrong')
 }
 
 /** Opens a session on a device; one that is new to the office has been verified before. */

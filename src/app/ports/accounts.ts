@@ -7,6 +7,8 @@ import type { Actor, JsonObject, Leaf } from './actor.ts'
 export type Verdict =
   | { readonly verdict: 'proven'; readonly member: string }
   | { readonly verdict: 'wrong' }
+  /** The right proof of somebody who no longer works here. */
+  | { readonly verdict: 'left' }
   | { readonly verdict: 'wait'; readonly wait: number }
 
 export type WrappedKeys =
@@ -25,6 +27,14 @@ export type Try = {
   readonly leaf: string
   readonly at: Instant
 }
+
+export type MembershipEnded =
+  | 'ok'
+  | 'may-not'
+  | 'member-unknown'
+  | 'last-in-charge'
+  | 'not-a-case-worker'
+  | 'vault-differs'
 
 export interface Accounts {
   setUpState(): Promise<'needed' | 'done'>
@@ -64,7 +74,15 @@ export interface Accounts {
       }
     | undefined
   >
-  admit(actor: Actor, admission: JsonObject, leaf: Leaf): Promise<'ok' | 'member-unknown'>
+  admit(actor: Actor, admission: JsonObject, leaf: Leaf): Promise<'ok' | 'member-unknown' | 'vault-differs'>
+  /** Root key of the own organisation, which certifies its vault. */
+  rootKey(actor: Actor): Promise<string>
+  /** How many open cases a colleague works on, and on how many of them nobody else does. */
+  casesOf(actor: Actor, member: string): Promise<{ readonly all: number; readonly alone: number }>
+  /** Sessions, keys and lists of the member go, and the next epoch begins: all of it or nothing. */
+  endMembership(actor: Actor, leaving: JsonObject, leaf: Leaf, at: Instant): Promise<MembershipEnded>
+  devices(actor: Actor): Promise<readonly JsonObject[]>
+  forgetDevice(actor: Actor, device: string, leaf: Leaf, at: Instant): Promise<'ok' | 'device-unknown'>
   invite(
     actor: Actor,
     invitation: JsonObject,

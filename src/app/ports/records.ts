@@ -32,7 +32,9 @@ export type BranchFacts = {
   readonly holder: string
   /** The caller's organisation's code for this person. */
   readonly code: string
-  readonly keys: readonly string[]
+  /** The newest epoch of the own vault. */
+  readonly epoch: number | null
+  readonly keys: readonly { readonly key: string; readonly epoch: number }[]
   readonly shares: readonly LiveShare[]
   /** Identifiers of all disclosures of the record, of whatever state. */
   readonly taken: readonly string[]
@@ -68,11 +70,11 @@ export type FindingRow = {
   readonly changesAt: Instant | null
 }
 
-export type ListSummary = {
-  readonly status: ListStatus
 /** A withdrawn record stands on no list but the one that asks for it. */
 export type ListStatus = 'open' | 'closed' | 'withdrawn'
 
+export type ListSummary = {
+  readonly status: ListStatus
   readonly nextDue: Instant | null
   readonly verb: string | null
   readonly open: number
@@ -91,6 +93,8 @@ export type RecordWrite = {
   readonly batchId: string
   readonly entries: readonly { readonly entry: Entry; readonly hash: Hash }[]
   readonly wraps: readonly KeyWrap[]
+  /** Under which epoch the device goes on with keys that the record has; null where it makes all keys anew. */
+  readonly epoch: number | null
   /** Items that changed, folded: the projection replaces its rows. */
   readonly items: Readonly<Record<string, readonly FoldedItem[]>>
   readonly findings: readonly FindingRow[]
@@ -100,7 +104,10 @@ export type RecordWrite = {
 }
 
 export interface Records {
-  append(actor: Actor, write: RecordWrite): Promise<{ readonly first: number } | 'moved-on' | 'no-branch'>
+  append(
+    actor: Actor,
+    write: RecordWrite,
+  ): Promise<{ readonly first: number } | 'moved-on' | 'no-branch' | 'vault-outdated'>
   /** An absent record and one that the actor may not write to are answered alike. */
   branchFacts(actor: Actor, record: string): Promise<BranchFacts | 'no'>
   view(actor: Actor, record: string): Promise<JsonObject | undefined>

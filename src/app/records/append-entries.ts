@@ -48,6 +48,7 @@ function emptyBranch({ surroundings }: AppendPorts, actor: Actor): BranchFacts {
     position: 0,
     holder: actor.organisation,
     code,
+    epoch: null,
     keys: [],
     shares: [],
     taken: [],
@@ -85,6 +86,7 @@ async function tryAppend(ports: AppendPorts, proposal: Proposal): Promise<Append
   const done = await ports.records.append(proposal.actor, decided.write)
   if (done === 'moved-on') return done
   if (done === 'no-branch') return refused('branch-is-not-yours')
+  if (done === 'vault-outdated') return refused(done)
   const receivedAt = decided.write.at
   return {
     accepted: proposal.request.entries.map(({ header }, index) => ({

@@ -48,13 +48,20 @@ const stored = (branch: BranchFacts): Received[] =>
 const ownWraps = ({ actor, request }: Proposal): readonly KeyWrap[] =>
   request.wraps.filter(({ organisation }) => organisation === actor.organisation)
 
-/** Every sealed part needs a key that the organisation's vault can open, else it is lost at once. */
+/**
+ * Every sealed part needs a key that the organisation's vault can open, else it is lost at once; and none of an earlier
+ * epoch, which somebody who left may hold.
+ */
 function refuseWraps(proposal: Proposal): Refused | undefined {
-  const known = new Set([...proposal.branch.keys, ...ownWraps(proposal).map(({ key }) => key)])
-  const lost = proposal.request.entries.find(({ sealed }) =>
-    Object.keys(sealed ?? {}).some((key) => !known.has(key)),
-  )
-  return lost && refused('wrap-missing', { at: lost.header.id })
+  const { epoch, keys } = proposal.branch
+  const known = new Map([...keys, ...ownWraps(proposal)].map((one) => [one.key, one.epoch]))
+  for (const { header, sealed } of proposal.request.entries)
+    for (const key of Object.keys(sealed ?? {})) {
+      const under = known.get(key)
+      if (under === undefined) return refused('wrap-missing', { at: header.id })
+      if (epoch !== null && under !== epoch) return refused('vault-outdated', { at: header.id })
+    }
+  return undefined
 }
 
 /** Sections that the new entries touched, as they stand now. */
@@ -146,6 +153,7 @@ function writeOf({ newId }: Surroundings, proposal: Proposal, outcome: Outcome):
     batchId: newId(),
     entries: request.entries.map((entry, index) => ({ entry, hash: hashes[index] ?? '' })),
     wraps: ownWraps(proposal),
+    epoch: branch.epoch,
     items: changedItems(folded, request.entries),
     findings: assessed.findings,
     list: {

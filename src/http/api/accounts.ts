@@ -125,6 +125,17 @@ export const Admission = z.strictObject({
 })
 export type Admission = z.infer<typeof Admission>
 
+/** The next epoch of the vault, wrapped to exactly those who stay and may read; none where nobody leaves who could. */
+export const EndMembership = z.strictObject({
+  member: Uuid,
+  /** The case worker on whose list the cases go. */
+  handTo: Uuid.optional(),
+  vault: z.strictObject({ certificate: VaultCertificate, wraps: z.array(VaultWrap).max(2_000) }).optional(),
+})
+export type EndMembership = z.infer<typeof EndMembership>
+
+export const ForgetDevice = z.strictObject({ device: Uuid })
+
 export const SetUp = z.strictObject({
   link: z.string().min(20).max(100),
   organisation: NewOrganisation,
@@ -185,6 +196,16 @@ export type MemberView = {
   readonly publicKeys: z.infer<typeof UserPublicKeys>
   /** Absent until somebody in charge lets the person in. */
   readonly certificate?: z.infer<typeof MemberCertificate>
+}
+/** Open cases of a colleague; counting stops beyond a thousand. */
+export type CasesOf = { readonly all: number; readonly alone: number }
+/** A device of one's own. Days, never times. */
+export type DeviceView = {
+  readonly id: string
+  readonly since: string
+  readonly lastUsed: string
+  readonly isThis: 'yes' | 'no'
+  readonly signedIn: 'yes' | 'no'
 }
 /** Everything that a signed-in device needs to open what it may open. */
 export type Me = {

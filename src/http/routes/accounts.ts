@@ -1,10 +1,22 @@
 import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
 import { acceptInvitation, admit, invite, type JoinPorts, setUp } from '#app/accounts/join.ts'
+import { endMembership } from '#app/accounts/leave.ts'
 import { beginRecovery, recover, type Session, signIn, wrappedKeys } from '#app/accounts/sign-in.ts'
 import type { JsonObject } from '#app/ports/actor.ts'
 import { isRefused, type Refused, refused } from '#app/refusal.ts'
-import { AcceptInvitation, Admission, Invite, Recover, SetUp, SignIn, type Start } from '../api/accounts.ts'
+import {
+  AcceptInvitation,
+  Admission,
+  EndMembership,
+  ForgetDevice,
+  Invite,
+  Recover,
+  SetUp,
+  SignIn,
+  type Start,
+  Uuid,
+} from '../api/accounts.ts'
 import type { Register } from '../route.ts'
 import type { Sessions } from '../sessions.ts'
 
@@ -91,6 +103,53 @@ function colleagues(register: Register, ports: AccountRoutes): void {
   })
 }
 
+function leaving(register: Register, ports: AccountRoutes): void {
+  register({
+    method: 'GET',
+    path: '/api/members/:member/cases',
+    may: 'member.leave',
+    run: async ({ params }, actor) => {
+      const member = Uuid.safeParse(params['member'])
+      return member.success ? ports.accounts.casesOf(actor, member.data) : refused('member-unknown')
+    },
+  })
+  register({
+    method: 'POST',
+    path: '/api/members/leave',
+    may: 'member.leave',
+    body: EndMembership,
+    bodyLimit: 2 * 1_048_576,
+    run: async ({ body }, actor) => {
+      const left = await endMembership(ports, actor, body)
+      if (!isRefused(left)) ports.sessions.forget(left.left)
+      return left
+    },
+  })
+}
+
+function devices(register: Register, ports: AccountRoutes): void {
+  register({
+    method: 'GET',
+    path: '/api/devices',
+    may: 'session.own',
+    run: (_request, actor) => ports.accounts.devices(actor),
+  })
+  register({
+    method: 'POST',
+    path: '/api/devices/forget',
+    may: 'session.own',
+    body: ForgetDevice,
+    run: async ({ body }, actor) => {
+      const { newId, now } = ports.surroundings
+      const leaf = { id: newId(), action: 'device.forgotten', detail: { device: body.device } }
+      const done = await ports.accounts.forgetDevice(actor, body.device, leaf, now())
+      if (done !== 'ok') return refused(done)
+      ports.sessions.forget(actor.member)
+      return {}
+    },
+  })
+}
+
 function signingIn(register: Register, ports: AccountRoutes): void {
   register({
     method: 'POST',
@@ -159,6 +218,6 @@ function recovering(register: Register, ports: AccountRoutes): void {
 
 /** Everything about people who work here: how they come in, sign in, and get back in. */
 export function accountRoutes(register: Register, ports: AccountRoutes): void {
-  for (const group of [beginning, inviting, colleagues, signingIn, session, recovering])
+  for (const group of [beginning, inviting, colleagues, leaving, devices, signingIn, session, recovering])
     group(register, ports)
 }

@@ -42,7 +42,11 @@ create table app.device (
   member uuid not null references app.member,
   organisation uuid not null,
   certificate jsonb not null,
-  created_at timestamptz not null
+  created_at timestamptz not null,
+  -- by day, in UTC: when somebody works is nobody's business
+  last_used date not null,
+  -- its owner has signed it out from elsewhere: its certificate counts no more
+  forgotten_at timestamptz
 );
 create table app.setting (name text primary key, value jsonb not null);
 
@@ -167,7 +171,7 @@ create policy owner on sec.set_up_link to amparo_owner using (true) with check (
 create policy signed_in on app.organisation for select to amparo_app using ((select sec.me()) is not null);
 create policy signed_in on app.vault for select to amparo_app using ((select sec.me()) is not null);
 create policy colleagues on app.member for select to amparo_app using (organisation = (select sec.organisation()));
-create policy colleagues on app.device for select to amparo_app using (organisation = (select sec.organisation()));
+create policy own on app.device for select to amparo_app using (member = (select sec.me()));
 create policy in_charge on app.invitation for select to amparo_app
   using (organisation = (select sec.organisation()) and (select sec.role()) = 'in-charge');
 create policy invite on app.invitation for insert to amparo_app

@@ -10,6 +10,8 @@ create function sec.iso(at timestamptz) returns text language sql stable as $$
   select to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
 $$;
 
+create function sec.day(at timestamptz) returns date language sql stable as $$ select (at at time zone 'UTC')::date $$;
+
 create function sec.set_up_needed() returns text language sql stable security definer set search_path = app, pg_temp as $$
   select case when exists (select from app.organisation) then 'done' else 'needed' end
 $$;
@@ -33,8 +35,8 @@ begin
   values ((u->>'id')::uuid, sec.fold_name(u->>'displayName'), u->'kdf',
     sha256(convert_to(u->>'proof', 'utf8')), sha256(convert_to(u->>'recoveryProof', 'utf8')),
     u->'wrappedByPassphrase', u->'wrappedByRecovery');
-  insert into app.device (id, member, organisation, certificate, created_at)
-  values ((device->>'id')::uuid, (u->>'id')::uuid, organisation, device->'certificate', at);
+  insert into app.device (id, member, organisation, certificate, created_at, last_used)
+  values ((device->>'id')::uuid, (u->>'id')::uuid, organisation, device->'certificate', at, sec.day(at));
 end $$;
 
 create function sec.insert_admission(a jsonb, organisation uuid, by_member uuid) returns void
@@ -51,12 +53,19 @@ begin
   end if;
 end $$;
 
--- Somebody in charge lets a colleague in. Wraps that are there already stay.
+-- Somebody in charge lets a colleague in. Wraps that are there already stay. Who may read gets every epoch: one that
+-- began while the wraps were made would stay closed to her.
 create function sec.admit(a jsonb) returns text
 language plpgsql security definer set search_path = app, keys, sec, pg_temp as $$
 declare s sec.session := sec.context();
 begin
   if s.role is distinct from 'in-charge' then raise exception 'not in charge' using errcode = '42501'; end if;
+  -- letting in and leaving go one after another
+  perform from app.organisation o where o.id = s.organisation for update;
+  if a->'certificate'->>'may' = 'read' and exists (select from app.vault v where v.organisation = s.organisation
+      and not exists (select from jsonb_array_elements(a->'vault') w where (w->>'epoch')::int = v.epoch)) then
+    return 'vault-differs';
+  end if;
   update app.member m set certificate = a->'certificate', admitted_by = s.member
   where m.id = (a->>'user')::uuid and m.organisation = s.organisation and m.left_at is null;
   if not found then return 'member-unknown'; end if;
@@ -132,13 +141,13 @@ end $$;
 -- How a passphrase becomes keys; null for a name that nobody has.
 create function sec.kdf_of(name text) returns jsonb
 language sql stable security definer set search_path = app, sec, pg_temp as $$
-  select c.kdf from sec.credential c join app.member m on m.id = c.member
-  where c.sign_in_name = sec.fold_name($1) and m.left_at is null
+  select c.kdf from sec.credential c where c.sign_in_name = sec.fold_name($1)
 $$;
 
 -- Checks a proof (256 bits that the device derives with Argon2id; it opens nothing). Only a function that is given the
 -- proof opens a session or hands out wrapped keys: whoever can merely run statements cannot. Wrong tries slow the next
--- one down, up to a minute, and never lock out for good; names that nobody has behave alike. `wait` is in seconds.
+-- one down, up to a minute, and never lock out for good; names that nobody has behave alike. `wait` is in seconds. Who
+-- has left is told so, for the right proof only.
 create function sec.prove(p_name text, p_proof text, p_by text, p_leaf uuid, p_at timestamptz,
   out verdict text, out member uuid, out wait int)
 language plpgsql security definer set search_path = app, sec, pg_temp as $$
@@ -154,11 +163,10 @@ begin
   wait := ceil(extract(epoch from t.last_failure + make_interval(secs => least(2 ^ (t.failures - 3), 60)) - p_at))::int;
   if t.failures >= 3 and wait > 0 then verdict := 'wait'; return; end if;
   wait := 0;
-  select x.* into c from sec.credential x join app.member m on m.id = x.member
-  where x.sign_in_name = sec.fold_name(p_name) and m.left_at is null;
+  select x.* into c from sec.credential x where x.sign_in_name = sec.fold_name(p_name);
   if given = (case p_by when 'passphrase' then c.proof_hash else c.recovery_hash end) then
-    verdict := 'proven';
-    member := c.member;
+    select m.id into member from app.member m where m.id = c.member and m.left_at is null;
+    verdict := case when member is null then 'left' else 'proven' end;
     delete from sec.sign_in_try x where x.name_hash = tried;
     return;
   end if;
@@ -189,11 +197,12 @@ begin
   if p.verdict <> 'proven' then return jsonb_build_object('verdict', p.verdict, 'wait', p.wait); end if;
   select * into m from app.member x where x.id = p.member;
   if new_device is not null then
-    insert into app.device (id, member, organisation, certificate, created_at)
-    values (device, m.id, m.organisation, new_device->'certificate', at)
+    insert into app.device (id, member, organisation, certificate, created_at, last_used)
+    values (device, m.id, m.organisation, new_device->'certificate', at, sec.day(at))
     on conflict (id) do nothing;
   end if;
-  if not exists (select from app.device d where d.id = device and d.member = m.id
+  update app.device d set last_used = sec.day(at) where d.id = device and d.member = m.id;
+  if not exists (select from app.device d where d.id = device and d.member = m.id and d.forgotten_at is null
       and (new_device is null or d.certificate->>'publicKey' = new_device->'certificate'->>'publicKey')) then
     return jsonb_build_object('verdict', 'device-unknown');
   end if;

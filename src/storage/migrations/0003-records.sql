@@ -6,7 +6,8 @@ create table app.record (
   position int not null,
   created_at timestamptz not null
 );
--- What one organisation writes and reads of a record. The code is random and different per organisation.
+-- What one organisation writes and reads of a record. The code is random and different per organisation. The status says
+-- whether the organisation takes part; whether its file is open or closed stands in its list.
 create table app.branch (
   record uuid not null,
   organisation uuid not null,
@@ -215,7 +216,8 @@ language sql stable security definer set search_path = app, sec, pg_temp as $$
     'position', (select r.position from app.record r where r.id = p_record),
     'holder', (select r.holder from app.record r where r.id = p_record),
     'code', (select b.code from app.branch b where b.record = p_record and b.organisation = (sec.context()).organisation),
-    'keys', coalesce((select jsonb_agg(w.key) from keys.compartment_wrap w
+    'epoch', (select max(v.epoch) from app.vault v where v.organisation = (sec.context()).organisation),
+    'keys', coalesce((select jsonb_agg(jsonb_build_object('key', w.key, 'epoch', w.epoch)) from keys.compartment_wrap w
       where w.record = p_record and w.organisation = (sec.context()).organisation), '[]'),
     'shares', coalesce((select jsonb_agg(jsonb_build_object('disclosure', h.disclosure, 'basis', h.basis,
         'sender', h.sender, 'recipient', h.recipient, 'state', h.state, 'until', sec.iso(h.until),

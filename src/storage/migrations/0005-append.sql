@@ -2,7 +2,8 @@
 -- It runs with the owner's rights, and the application has no other way to write a record. Organisation and author are
 -- those of the session, whatever the document says; sec.take_positions asks whether the caller may write here.
 
--- Answers the first position, or -1 (the record has moved on), or -2 (no branch here).
+-- Answers the first position, or -1 (the record has moved on), or -2 (no branch here), or -3 (sealed to a vault of before
+-- somebody left: whoever left may still hold the key).
 create function app.append(doc jsonb) returns int language plpgsql security definer
   set search_path = app, keys, fact, audit, sec, pg_temp as $$
 declare
@@ -11,6 +12,7 @@ declare
   at timestamptz := (doc->>'at')::timestamptz;
   first int;
 begin
+  if sec.is_outdated(doc, s.organisation) then return -3; end if;
   first := sec.take_positions(r, doc->>'code', (doc->>'expected')::int, jsonb_array_length(doc->'entries'), at);
   if first < 0 then return first; end if;
 
@@ -46,6 +48,18 @@ begin
   from jsonb_array_elements(doc->'leaves') a;
   return first;
 end $$;
+
+-- Whether anything would be sealed under an epoch that is no longer the newest of whoever is to open it. `epoch` is the
+-- one under which the device goes on with keys that the record has already.
+create function sec.is_outdated(doc jsonb, org uuid) returns boolean language sql stable as $$
+  select exists (
+    select from (
+      select org as organisation, (doc->>'epoch')::int as epoch
+      union all select org, (w->>'epoch')::int from jsonb_array_elements(doc->'wraps') w
+      union all select (c->'wrap'->>'organisation')::uuid, (c->'wrap'->>'epoch')::int
+        from jsonb_array_elements(doc->'shares'->'wraps') c) x
+    where x.epoch <> (select max(v.epoch) from app.vault v where v.organisation = x.organisation))
+$$;
 
 -- Findings of one branch. `not-applicable` and `met` are not stored.
 create function sec.replace_findings(doc jsonb, r uuid, org uuid) returns void language plpgsql as $$
@@ -162,7 +176,7 @@ begin
     waiting_for = 'us', updated_at = at;
 end $$;
 
-revoke execute on function app.append(jsonb), sec.replace_findings(jsonb, uuid, uuid),
+revoke execute on function app.append(jsonb), sec.is_outdated(jsonb, uuid), sec.replace_findings(jsonb, uuid, uuid),
   sec.put_own_list(jsonb, uuid, uuid, timestamptz), sec.apply_shares(jsonb, uuid, uuid, timestamptz),
   sec.answer_share(uuid, uuid, uuid, text, timestamptz), sec.end_share(uuid, uuid, uuid, timestamptz),
   sec.leave_list(uuid, uuid, timestamptz), sec.put_on_list(uuid, uuid, text, timestamptz, timestamptz) from public;

@@ -1,7 +1,6 @@
 import type { MemberView, NewOrganisation } from '#http/api/accounts.ts'
-import { canonicalText } from '#record/canonical.ts'
-import { memberText, vaultText } from '#seal/certificates.ts'
-import { type KeyCache, verifyText } from '#seal/verify.ts'
+import { checkMember } from '#seal/next-epoch.ts'
+import { type KeyCache, verifyVault } from '#seal/verify.ts'
 
 const cache: KeyCache = new Map()
 
@@ -11,18 +10,9 @@ export async function vaultCertified(
 ): Promise<boolean> {
   const { id, rootKey, vault } = organisation
   if (vault.organisation !== id) return false
-  return (await verifyText(vaultText(vault), vault.signature, rootKey, cache)) === 'valid'
+  return (await verifyVault(vault, rootKey, cache)) === 'valid'
 }
 
 /** Whether the root key signed exactly the keys under which this member is shown. */
-export async function memberCertified(member: MemberView, rootKey: string): Promise<boolean> {
-  const { certificate, id, organisation, publicKeys } = member
-  if (!certificate) return false
-  const signedFor = canonicalText({
-    user: certificate.user,
-    organisation: certificate.organisation,
-    publicKeys: certificate.publicKeys,
-  })
-  if (signedFor !== canonicalText({ user: id, organisation, publicKeys })) return false
-  return (await verifyText(memberText(certificate), certificate.signature, rootKey, cache)) === 'valid'
-}
+export const memberCertified = async (member: MemberView, rootKey: string): Promise<boolean> =>
+  (await checkMember(member, rootKey, cache)) === 'certified'
