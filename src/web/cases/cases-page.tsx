@@ -44,35 +44,53 @@ export default function CasesPage() {
   const [sought, setSought] = useState<Sought>()
   const code = sought && 'code' in sought ? sought.code : undefined
   const list = useList({ group, status, code })
-  const show = (next: { readonly group: string; readonly status: string }) => {
+  const show = (next: Partial<Shown>) => {
     setSought(undefined)
-    go(`/cases?${new URLSearchParams(next)}`, { replace: true })
+    go(`/cases?${new URLSearchParams({ group, status, ...next })}`, { replace: true })
   }
   return (
     <Page question={t('cases.title')} title={t('cases.title')} lead={<Counts list={list} />}>
       <CaseSearch onSearch={setSought} />
-      <div className="list-filters">
-        <SelectField
-          label={t('cases.list.group')}
-          choices={groups.map((each) => ({ code: each, label: t(`cases.list.groups.${each}`) }))}
-          chosen={sought ? undefined : group}
-          onChoose={(next) => show({ group: next, status })}
-          unchosen={t('look.choose')}
-        />
-        <SelectField
-          label={t('cases.list.status')}
-          choices={statuses.map((each) => ({ code: each, label: t(`cases.list.statuses.${each}`) }))}
-          chosen={sought ? undefined : status}
-          onChoose={(next) => show({ group, status: next })}
-          unchosen={t('look.choose')}
-        />
-      </div>
       {sought && 'name' in sought ? (
         <NameResults key={sought.name} name={sought.name} onLeave={() => setSought(undefined)} />
       ) : (
-        <List list={list} />
+        <>
+          <Filters shown={sought ? undefined : { group, status }} onShow={show} />
+          <List list={list} />
+        </>
       )}
     </Page>
+  )
+}
+
+type Shown = Pick<ListFilter, 'group' | 'status'>
+
+function Filters({
+  shown,
+  onShow,
+}: {
+  /** Nothing while a person is sought: then neither counts. */
+  readonly shown: Shown | undefined
+  readonly onShow: (next: Partial<Shown>) => void
+}) {
+  const { t } = useTranslation()
+  return (
+    <div className="list-filters">
+      <SelectField
+        label={t('cases.list.group')}
+        choices={groups.map((code) => ({ code, label: t(`cases.list.groups.${code}`) }))}
+        chosen={shown?.group}
+        onChoose={(group) => onShow({ group })}
+        unchosen={t('look.choose')}
+      />
+      <SelectField
+        label={t('cases.list.status')}
+        choices={statuses.map((code) => ({ code, label: t(`cases.list.statuses.${code}`) }))}
+        chosen={shown?.status}
+        onChoose={(status) => onShow({ status })}
+        unchosen={t('look.choose')}
+      />
+    </div>
   )
 }
 

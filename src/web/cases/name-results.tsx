@@ -64,7 +64,7 @@ function People({ people, more }: Extract<NameSearch, { kind: 'found' }>) {
       )}
       {more === 'yes' && <p>{t('cases.found.more')}</p>}
       <p className="soft">{t('cases.found.where')}</p>
-      <p className="soft">{t('cases.found.notByName')}</p>
+      {people.length === 0 && <p className="soft">{t('cases.found.notByName')}</p>}
     </>
   )
 }
