@@ -13,7 +13,7 @@ export function changesSince(
   batches: readonly MadeBatch[],
   items: readonly ItemFacts[],
 ): readonly ItemFacts[] {
-  const said = saidIn(batches)
+  const said = saidInBatches(batches)
   return items.flatMap((item) => {
     const before = said[item.key] ?? {}
     const fields = Object.fromEntries(
@@ -23,7 +23,7 @@ export function changesSince(
   })
 }
 
-function saidIn(batches: readonly MadeBatch[]): ItemFields {
+export function saidInBatches(batches: readonly MadeBatch[]): ItemFields {
   const said: Record<string, Record<string, Fact>> = {}
   for (const { facts } of batches)
     for (const [key, fields] of Object.entries(facts)) said[key] = { ...said[key], ...fields }

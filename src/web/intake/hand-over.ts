@@ -11,6 +11,7 @@ import type { KeptStore } from '../offline/kept-store.ts'
 import { alone, draftLock, holdAlone, writerLock } from '../offline/one-writer.ts'
 import type { TextKey } from '../offline/sealed-text.ts'
 import type { OpenSession } from '../session/session.ts'
+import { lawTaskOf } from '../tasks/law-task-for.ts'
 import type { Draft } from './draft.ts'
 import { type Keeper, openConversation, sealedBatch, sealedDraft } from './kept-conversations.ts'
 import { type Making, makeBatch, standingAt, withoutBatches } from './make-batch.ts'
@@ -53,7 +54,7 @@ async function handOverNow(
 ): Promise<HandedOver> {
   const { keeper } = desk
   const fresh = await withoutRefused(desk, draft)
-  const made = await makeBatch(fresh, occasion, makingOf(desk))
+  const made = await makeBatch(fresh, occasion, makingOf(desk, fresh))
   if (made.kind === 'refused') return made
   const kept = await sealedDraft(made.draft, textKey, keeper)
   if (made.kind === 'nothing-new') await keeper.store.keepDraft(kept)
@@ -61,16 +62,39 @@ async function handOverNow(
   return { kind: 'handed-over', draft: made.draft }
 }
 
-function makingOf({ session, around }: Desk): Making {
+function makingOf(desk: Desk, draft: Draft): Making {
+  const { session, around } = desk
+  const writer = writerOf(session, 'assist')
   return {
-    writer: writerOf(session, 'assist'),
+    writer,
     vaults: session.keys.vaults,
     organisationKind: session.me.organisation.kind,
     dictionary,
     now: around.now(),
     random: around.random,
     newId: around.newId,
+    besides: async (drafts, branch) => {
+      const before = await saidBefore(desk, draft)
+      const { now, newId, zone } = around
+      const place = { dictionary, writer, branch, now: now(), newId, zone }
+      return before === undefined ? [] : lawTaskOf(session, before, drafts, place)
+    },
   }
+}
+
+const shortWaitMs = 2_000
+
+/**
+ * What was on record before the conversation: nothing where it began the record. Nobody waits long for the office to
+ * tell; without it this device does not judge, because half of a record would be judged as the whole.
+ */
+async function saidBefore(
+  desk: Desk,
+  { flow, record }: Draft,
+): Promise<OpenRecord['statements'] | undefined> {
+  if (flow === 'first-contact') return []
+  const before = await readRecord(desk, record, { timeoutMs: shortWaitMs })
+  return before.kind === 'answered' ? before.value.statements : undefined
 }
 
 export const batchesOf = async (draft: Uuid, { store, user }: Keeper): Promise<readonly KeptBatch[]> =>
@@ -87,8 +111,12 @@ async function withoutRefused(desk: Desk, draft: Draft): Promise<Draft> {
 }
 
 /** What the office has of a record, as this device reads it; who may only write is refused. */
-export async function readRecord({ session, keeper }: Desk, record: RecordId): Promise<Reply<OpenRecord>> {
-  const reply = await get<RecordView>(`/api/records/${record}`)
+export async function readRecord(
+  { session, keeper }: Desk,
+  record: RecordId,
+  options: Parameters<typeof get>[1] = {},
+): Promise<Reply<OpenRecord>> {
+  const reply = await get<RecordView>(`/api/records/${record}`, options)
   if (reply.kind === 'refused') return reply
   const { me, keys, device } = session
   const reader = {

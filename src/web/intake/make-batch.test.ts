@@ -8,6 +8,8 @@ import { openWraps } from '#seal/compartments.ts'
 import { hashText } from '#seal/hash.ts'
 import { readEntries } from '#seal/read-entry.ts'
 import { anOffice, now, numbered, type Office, received, seeded, writer } from '#seal/test-office.ts'
+import type { LawHere } from '../cases/law-here.ts'
+import { lawTaskFor } from '../tasks/law-task-for.ts'
 import { type Draft, newDraft } from './draft.ts'
 import { firstContact } from './first-contact.ts'
 import type { Given } from './flow.ts'
@@ -30,6 +32,23 @@ const making = (kind: Making['organisationKind'] = 'services'): Making => ({
   now,
   random,
   newId,
+  besides: async () => [],
+})
+
+/** A law that sets a deadline in three days as long as somebody fears to be sent away, and only the team knows it. */
+const hurried: Pick<LawHere, 'teamDeadline'> = {
+  teamDeadline: ({ team }) => {
+    const fears = team.sections['protection']?.[0]?.facts['fearsReturn']?.value
+    return fears === 'yes' ? Date.parse(now) + 72 * 3_600_000 : undefined
+  },
+}
+
+const judging = (): Making => ({
+  ...making(),
+  besides: async (drafts, branch) => {
+    const place = { dictionary, writer: writer(office), branch, now, newId, zone: 'Africa/Maputo' }
+    return lawTaskFor([], drafts, { ...place, law: hurried, country: 'MOZ' })
+  },
 })
 
 const conversation = (answers: Draft['answers'], note = ''): Draft => ({
@@ -44,8 +63,12 @@ const conversation = (answers: Draft['answers'], note = ''): Draft => ({
   note,
 })
 
-async function made(draft: Draft, occasion: 'in-emergency' | 'at-the-end' = 'at-the-end') {
-  const result = await makeBatch(draft, occasion, making())
+async function made(
+  draft: Draft,
+  occasion: 'in-emergency' | 'at-the-end' = 'at-the-end',
+  by: Making = making(),
+) {
+  const result = await makeBatch(draft, occasion, by)
   if (result.kind !== 'made') throw new Error(result.kind)
   return result
 }
@@ -125,6 +148,45 @@ describe('A conversation becomes entries', () => {
     expect(again.append.entries.length).toBe(first.append.entries.length)
     expect(again.append.entries[0]?.header.previous).toBeUndefined()
     expect(again.draft.items).toEqual(first.draft.items)
+  })
+})
+
+describe('A deadline that only the team knows', () => {
+  const judged = (draft: Draft) => made(draft, 'at-the-end', judging())
+  const tasksIn = async (...batches: readonly MadeNow[]) =>
+    (await readBack(...batches)).sections['task'] ?? []
+
+  test('goes with the first conversation, and tells the office a date', async () => {
+    const first = await judged(conversation(agreed))
+    const [task, ...others] = await tasksIn(first)
+    expect(others).toEqual([])
+    expect(task?.facts).toMatchObject({ step: { value: 'look' }, state: { value: 'open' } })
+    expect(JSON.stringify(first.append)).not.toContain('origin')
+  })
+
+  test('is not said again by what is said later, and is done once it has gone', async () => {
+    const first = await judged(conversation(agreed))
+    const second = await judged({ ...first.draft, answers: { ...agreed, 'information-given': value('yes') } })
+    expect(second.append.entries).toHaveLength(1)
+    const third = await judged({
+      ...second.draft,
+      answers: { ...agreed, 'afraid-of-being-sent': value('no') },
+    })
+    const [task, ...others] = await tasksIn(first, second, third)
+    expect(others).toEqual([])
+    expect(task?.facts['state']?.value).toBe('done')
+  })
+
+  test('is set anew with all else when the office refused it', async () => {
+    const first = await judged(conversation(agreed))
+    const again = await judged(withoutBatches(first.draft, new Set([first.batch])))
+    expect(await tasksIn(again)).toHaveLength(1)
+  })
+
+  test('alone is no reason to write', async () => {
+    const first = await judged(conversation(agreed))
+    const later = { ...judging(), now: '2032-01-01T00:00:00.000Z' }
+    expect((await makeBatch(first.draft, 'at-the-end', later)).kind).toBe('nothing-new')
   })
 })
 

@@ -12,6 +12,7 @@ import { asFields, changesSince } from './changes.ts'
 import type { Draft, MadeBatch } from './draft.ts'
 import type { ItemFacts } from './facts-from-answers.ts'
 import { type Occasion, saidIn, statementsOf } from './statements.ts'
+import { asTask, taskItems, tasksSaid } from './tasks-besides.ts'
 
 /** Everything besides the conversation that entries are made with. */
 export type Making = {
@@ -23,6 +24,8 @@ export type Making = {
   readonly now: Instant
   readonly random: Random
   readonly newId: () => Uuid
+  /** What this device says besides of all that was said: tasks for the lists. */
+  readonly besides: (drafts: readonly EntryDraft[], branch: BranchState) => Promise<readonly EntryDraft[]>
 }
 
 export type Made =
@@ -44,15 +47,18 @@ export async function makeBatch(draft: Draft, occasion: Occasion, making: Making
   const wraps = draft.batches.flatMap((batch) => batch.wraps)
   const { ring } = await openWraps(wraps, making.vaults)
   const entries = changes.map((change) => entryOf(change, items, draft))
+  const all = [...stated.items, ...tasksSaid(draft.batches)].map((item) => entryOf(item, items, draft))
+  const tasks = await making.besides(all, branchOf(draft))
   const { now, random, newId } = making
   const ground = { dictionary: making.dictionary, now, random, newId }
-  const written = await writeEntries(entries, making.writer, branchOf(draft), ring, ground)
+  const written = await writeEntries([...entries, ...tasks], making.writer, branchOf(draft), ring, ground)
   if (written.kind === 'refused') return written
   const id = newId()
-  const batch: MadeBatch = { id, facts: asFields(changes), branch: written.branch, wraps: written.wraps }
+  const facts = asFields([...changes, ...tasks.map(asTask)])
+  const batch: MadeBatch = { id, facts, branch: written.branch, wraps: written.wraps }
   return {
     kind: 'made',
-    draft: { ...draft, items, batches: [...draft.batches, batch] },
+    draft: { ...draft, items: { ...items, ...taskItems(tasks) }, batches: [...draft.batches, batch] },
     batch: id,
     append: asAppend(draft.record, written),
   }
