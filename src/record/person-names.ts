@@ -14,12 +14,12 @@ export function namesOf({ sections }: FoldedRecord): readonly string[] {
   )
 }
 
-/** Names that stood once and that a later one replaced. One that was corrected was never the person's. */
+/** Names that stood once and that a later one replaced. One that was corrected was never the person’s. */
 export function earlierNamesOf({ sections }: FoldedRecord): readonly string[] {
   const { facts = {}, history = {} } = sections['person']?.[0] ?? {}
   const replaced = nameFields.flatMap((name) =>
     (history[name] ?? [])
-      .filter(({ standing }) => standing === 'superseded')
+      .filter(({ standing }) => standing !== 'corrected')
       .flatMap(({ fact }) => textIn(fact) ?? [])
       .filter((earlier) => earlier !== textIn(facts[name])),
   )

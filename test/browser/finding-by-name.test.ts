@@ -65,7 +65,7 @@ inBrowser('A person is found again by name', () => {
     await seek('Kingfisher')
     await says(page, 'Nobody with this name among your own cases')
     await says(page, 'Only your own cases were looked at.')
-    await says(page, /if only a first responder wrote it down/)
+    await says(page, /while only a first responder has written/)
     expect(await faultsOf(page, [{ screen: 'phone', light: 'night' }])).toEqual([])
     await seek('K')
     await says(page, 'Write at least two letters of a name.')

@@ -20,6 +20,7 @@ import {
   type Waiting,
   waitingOf,
 } from './case-outbox.ts'
+import { namesToFind } from './names-to-find.ts'
 import { type OpenRecord, openRecord } from './open-record.ts'
 import { writerOf } from './writer.ts'
 
@@ -170,11 +171,13 @@ async function writeNow(
   if (waiting.refusal) return { kind: 'refused', code: 'refused-before' }
   const now = keeper.now()
   const reader = readerOf(session, now)
-  const { statements, branch, ring } = await openRecord(view, appendsIn(room, waiting), reader)
+  const open = await openRecord(view, appendsIn(room, waiting), reader)
+  const { statements, branch, ring } = open
   const writer = writerOf(session, purpose)
   const ground = { dictionary, now, random: keeper.random, newId }
   const law = await lawTaskOf(session, statements, drafts, { ...ground, writer, branch, zone: service.zone })
-  const written = await writeEntries([...drafts, ...law], writer, branch, ring, ground)
+  const names = writer.nameKey ? namesToFind(open, id, reader.organisation, drafts) : []
+  const written = await writeEntries([...drafts, ...law, ...names], writer, branch, ring, ground)
   if (written.kind === 'refused') return written
   const batch = { id: newId(), append: asAppend(id, written) }
   const entries = written.entries.slice(0, drafts.length)

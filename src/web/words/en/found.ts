@@ -17,7 +17,7 @@ export const found = {
   more: 'There may be more. Write more of the name.',
   where: 'Only your own cases were looked at. Others may know this person, and you are not told.',
   notByName:
-    'A name cannot be found yet if only a first responder wrote it down, or if another organisation shared it with you.',
+    'A name cannot be found yet while only a first responder has written to the case, or where another organisation shared it.',
   tooShort: 'Write at least two letters of a name.',
   leave: 'Back to all cases',
   before: 'Perhaps you know this person already?',
