@@ -44,10 +44,11 @@ const groups = ['all', 'overdue', 'today', 'week', 'waiting'] as const
 async function page(
   office: OfficeOnServer,
   { cookie }: Reader,
+  limit = 50,
 ): Promise<{ readonly cpu: number; readonly p50: number }> {
   const requests = Array.from({ length: pages }, (_, index) => ({
     method: 'GET',
-    path: `/api/records?group=${groups[index % groups.length] ?? 'all'}`,
+    path: `/api/records?group=${groups[index % groups.length] ?? 'all'}&limit=${String(limit)}`,
   }))
   const order = { base: office.base, cookie, clients: 1 }
   await drive({ ...order, requests: requests.slice(0, 30) })
@@ -84,6 +85,9 @@ export async function listOnPostgresql(): Promise<void> {
       const ratio = p50 / (small.get(reader.name) ?? Number.NaN)
       print(cpuFigure(`main.list.${reader.name}.cpu`, cpu, 4), load)
       print(growth(reader.name, ratio), load)
+      // The counts of all groups with no more than one row beside them: what the lock page and Today's sentence cost.
+      const counted = await page(office, reader, 1)
+      print(cpuFigure(`main.list.${reader.name}.count`, counted.cpu, 5), load)
     }
   } finally {
     await office.stop()
