@@ -20,7 +20,7 @@ export const record = section({
       label: { en: 'State of the record', fr: 'État du dossier', pt: 'Estado do registo' },
       ask: {
         en: 'Is work on this case going on?',
-        fr: 'Continue-t-on à suivre ce dossier ?',
+        fr: 'Continue-t-on à suivre ce dossier ?',
         pt: 'Continua-se a acompanhar este caso?',
       },
       why: {
@@ -37,7 +37,7 @@ export const record = section({
       label: { en: 'Closed on', fr: 'Fermé le', pt: 'Fechado em' },
       ask: {
         en: 'When was the case closed?',
-        fr: 'Quand le dossier a-t-il été fermé ?',
+        fr: 'Quand le dossier a-t-il été fermé ?',
         pt: 'Quando se fechou o caso?',
       },
       why: {
@@ -53,7 +53,7 @@ export const record = section({
       label: { en: 'Reason for closing', fr: 'Motif de la fermeture', pt: 'Motivo do fecho' },
       ask: {
         en: 'Why is the case closed?',
-        fr: 'Pourquoi ferme-t-on le dossier ?',
+        fr: 'Pourquoi ferme-t-on le dossier ?',
         pt: 'Porque se fecha o caso?',
       },
       why: {

@@ -48,6 +48,34 @@ describe('Who counts', () => {
       expect(await moments()).toEqual([{ from: '2031-02-01T00:00:00.000Z', to: '2031-03-01T00:00:00.000Z' }])
     })
 
+    test('counts people whose case is closed, and no record that was made by mistake', async () => {
+      const { caseWorker } = world
+      const record = await caseWorker.opens(aCase())
+      const files = (state: string, facts: Readonly<Record<string, string>> = {}) =>
+        caseWorker.adds(
+          record,
+          ...(Object.keys(facts).length > 0 ? [says('person', facts, record, 'decision')] : []),
+          says('record', { state }, record, 'decision'),
+        )
+      const counted = async () => {
+        const [row] = await counting<{ n: number }>(
+          `select (select count(*) from stats.person where k_record = $1)::int
+            + (select count(*) from stats.record where k_record = $1)::int as n`,
+          [record],
+        )
+        return row?.n
+      }
+      worked(await files('closed'))
+      expect(await counted()).toBe(2)
+      // Called a mistake while it still speaks of somebody: nobody leaves the figures like that.
+      worked(await files('withdrawn'))
+      expect(await counted()).toBe(2)
+      worked(await files('withdrawn', { ageYears: 'unknown', sex: 'unknown', possibleVictim: 'unknown' }))
+      expect(await counted()).toBe(0)
+      await asOwner(database(), `update app.list set status = 'open' where record = $1`, [record])
+      expect(await counted()).toBe(2)
+    })
+
     test('finds no time of day anywhere', async () => {
       const { caseWorker } = world
       worked(

@@ -1,60 +1,16 @@
-import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type OpenCase, openCase, send, write } from '#cli/office/case.ts'
 import { isOfficeRefusal } from '#cli/office/transport.ts'
 import type { ListPage } from '#http/api/records.ts'
 import type { Colleague } from '#test/support/colleague.ts'
 import { eachEngine } from '#test/support/database.ts'
-import { type InventedRow, inventedWorkbook } from '#test/support/invented-workbook.ts'
+import { amparo, opened, people } from '#test/support/import-command.ts'
+import { inventedWorkbook } from '#test/support/invented-workbook.ts'
 import { Office } from '#test/support/office.ts'
 import { hasSharedData, sharedData } from '#test/support/shared-data.ts'
-import { passphrase } from '#test/support/worked.ts'
-
-const command = join(import.meta.dirname, '../../src/cli/amparo.ts')
-
-/** Plainly invented people: two that can be imported and one whose row has an error. */
-const people: readonly InventedRow[] = [
-  {
-    prs_FirstName: 'Testa',
-    prs_SecondName: 'Invented',
-    prs_Gender: 'Feminine',
-    prs_Citizenship: 'MW',
-    prs_Birthdate: '1999-05-04',
-    vic_TraffickingStatus: 'Actual victim of trafficking',
-    vic_TypeOfExploitation: 'Forced labour',
-    con_Consent: 'TRUE',
-    cas_Status: 'Active',
-  },
-  { prs_FirstName: 'Testo', prs_SecondName: 'Invented', prs_Gender: 'Masculine', prs_Citizenship: 'ZM' },
-  { prs_FirstName: 'Testu', prs_SecondName: 'Invented', prs_Gender: 'Not a word of the standard' },
-]
-
-type Run = { readonly said: string; readonly why: string; readonly code: number | null }
-
-/** Runs the command as a terminal does; the passphrase comes from the environment. */
-function amparo(folder: string, args: readonly string[], env: Record<string, string> = {}): Promise<Run> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [command, 'import-htcds', ...args], {
-      cwd: folder,
-      env: { ...process.env, LC_ALL: 'en_GB.UTF-8', AMPARO_PASSPHRASE: passphrase, ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
-    let said = ''
-    let why = ''
-    child.stdout.on('data', (chunk) => {
-      said += chunk
-    })
-    child.stderr.on('data', (chunk) => {
-      why += chunk
-    })
-    child.once('error', reject)
-    child.once('exit', (code) => resolve({ said, why, code }))
-  })
-}
 
 eachEngine((database) => {
   let office: Office
@@ -173,25 +129,6 @@ eachEngine((database) => {
     expect(why).toContain('batch-of-other-workbook')
   })
 
-  test('taking a batch back makes what it said unknown, and leaves alone what somebody worked on', async () => {
-    const name = await batchFile()
-    const [untouched = '', worked = ''] = await announced(join(folder, name))
-    await workOn(inCharge, worked)
-    const { said, code } = await amparo(folder, [...from(), '--take-back', name])
-    expect({ code, said }).toEqual({
-      code: 0,
-      said: expect.stringContaining('1 cases taken back, 1 left alone'),
-    })
-    const first = await opened(inCharge, untouched)
-    expect(first.folded.sections['person']?.[0]?.facts).toMatchObject({
-      possibleVictim: { value: 'unknown' },
-      victimStatus: { value: 'unknown' },
-    })
-    const again = await amparo(folder, [...from(), '--take-back', name])
-    expect(again.said).toContain('1 cases taken back, 1 left alone')
-    expect((await opened(inCharge, untouched)).view.entries).toHaveLength(first.view.entries.length)
-  })
-
   test('a wrong passphrase, an address that others can read along, and a missing name are refused', async () => {
     const wrong = await amparo(folder, [workbook, ...from()], { AMPARO_PASSPHRASE: 'not the one at all' })
     expect(wrong).toMatchObject({ code: 2, why: expect.stringContaining('name-or-passphrase-wrong') })
@@ -205,29 +142,6 @@ eachEngine((database) => {
     expect(office.faults).toEqual([])
   })
 })
-
-/** The records that a batch file announces first, in the order of their rows. */
-async function announced(path: string): Promise<readonly string[]> {
-  const [, begun = ''] = (await readFile(path, 'utf8')).split('\n')
-  const chunk: { records: { record: string }[] } = JSON.parse(begun)
-  return chunk.records.map(({ record }) => record)
-}
-
-async function opened({ signedIn }: Colleague, record: string): Promise<OpenCase> {
-  const one = await openCase(signedIn, record)
-  if (isOfficeRefusal(one)) throw new Error(one.code)
-  return one
-}
-
-/** Somebody writes down a need in an imported record. */
-async function workOn(somebody: Colleague, record: string): Promise<void> {
-  const fields = { service: { value: 'health', said: 'self' } } as const
-  const written = await write(somebody.signedIn, await opened(somebody, record), [
-    { section: 'need', item: randomUUID(), fields },
-  ])
-  const answer = await send(somebody.signedIn, record, written)
-  if (isOfficeRefusal(answer)) throw new Error(`${answer.code} ${answer.at ?? ''}`)
-}
 
 const template = 'htcds/HTCDS_Excel_Spreadsheet_v2.0.xlsx'
 const present = hasSharedData(template)

@@ -97,9 +97,9 @@ export const importSentences = {
     pt: '{back} casos desfeitos, {worked} deixados porque alguém já trabalhou neles, {missing} não encontrados.',
   },
   takenBackMeans: {
-    en: 'What they said is now unknown and no longer counts. Their sealed parts and their places in the list remain.',
-    fr: 'Ce qu’ils disaient est désormais inconnu et ne compte plus. Leurs parties scellées et leur place dans la liste restent.',
-    pt: 'O que diziam passa a desconhecido e já não conta. As partes seladas e o lugar na lista ficam.',
+    en: 'What they said is now unknown. They stand on no list and in no figure; their sealed parts remain.',
+    fr: 'Ce qu’ils disaient est désormais inconnu. Ils ne sont plus dans aucune liste ni aucun chiffre. Leurs parties scellées restent.',
+    pt: 'O que diziam passa a desconhecido. Já não estão em nenhuma lista nem número. As partes seladas ficam.',
   },
   passphrase: { en: 'Passphrase: ', fr: 'Phrase secrète : ', pt: 'Frase secreta: ' },
 } as const satisfies Record<string, Words>

@@ -53,7 +53,7 @@ async function takeOneBack(
       device: signedIn.device.device,
       batch: batch.head.batch,
       language,
-      newId: signedIn.ground.newId,
+      now: signedIn.ground.now(),
       hash: hashText,
     },
   )

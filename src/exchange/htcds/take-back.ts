@@ -1,11 +1,12 @@
 import type { Words } from '#engine/dictionary.ts'
-import type { Fact } from '#engine/facts.ts'
+import type { Fact, Instant } from '#engine/facts.ts'
 import { heads } from '#record/branch.ts'
 import type { HashText } from '#record/canonical.ts'
 import type { DeviceId, Entry, EntryId, Hash, Hlc, ItemId, RecordId, Uuid } from '#record/entry.ts'
 import { headerHash } from '#record/entry-hash.ts'
+import { fileSection } from '#record/record-state.ts'
 
-/** One entry that takes back what an imported entry said, in exactly the fields that it carried. */
+/** One entry that takes back what an imported entry said; or the one that calls the record a mistake. */
 export type Correction = {
   readonly section: string
   readonly item: ItemId
@@ -34,7 +35,7 @@ export type TakingBack = {
   readonly device: DeviceId
   readonly batch: Uuid
   readonly language: keyof Words
-  readonly newId: () => Uuid
+  readonly now: Instant
   readonly hash: HashText
 }
 
@@ -45,8 +46,9 @@ const reason = {
 } as const satisfies Words
 
 /**
- * What takes an imported record back. A journal only grows, so each node fact of the import is corrected to
- * *unknown* as a decision, with the reason in a sealed note. The sealed parts stay where they are.
+ * What takes an imported record back. A journal only grows, so each node fact of the import is corrected to *unknown*
+ * as a decision, and the record is called a mistake, with the reason under seal: then it stands on no list and in no
+ * figure. What was unknown already needs no correction. The sealed parts stay where they are.
  *
  * @param entries the own branch of the record, in the order in which the office holds it
  */
@@ -59,40 +61,50 @@ export function takeBack(entries: readonly Entry[], about: TakingBack): TakeBack
   if (later.length > 0) return { kind: isTakenBack(own, later) ? 'already-taken-back' : 'worked-on' }
   return {
     kind: 'corrections',
-    entries: [...own.flatMap(correctionOf), noteOf(about)],
+    entries: [...own.flatMap(correctionOf), withdrawal(about)],
     branch: branchOf(entries, about),
   }
 }
 
-/** Corrections of imported entries, and besides them nothing but sealed parts such as the reason. */
+/** Everything that was said is corrected, and the last word about the file is that it was a mistake. */
 function isTakenBack(own: readonly Entry[], later: readonly Entry[]): boolean {
   const ids = new Set(own.map(({ header }) => header.id))
   const corrected = new Set(later.flatMap(({ header }) => header.corrects ?? []))
+  const file = later.findLast(({ header }) => header.section === fileSection)
   const strange = later.some(
-    ({ header, facts }) => facts !== undefined && !(header.corrects && ids.has(header.corrects)),
+    ({ header }) => header.section !== fileSection && !(header.corrects && ids.has(header.corrects)),
   )
-  return !strange && own.every(({ header, facts }) => facts === undefined || corrected.has(header.id))
+  return (
+    !strange &&
+    file?.facts?.fields['state']?.value === 'withdrawn' &&
+    own.every((entry) => namesSaid(entry).length === 0 || corrected.has(entry.header.id))
+  )
 }
 
-function correctionOf({ header, facts }: Entry): readonly Correction[] {
-  if (facts === undefined) return []
-  const fields = Object.keys(facts.fields).map((name): [string, Fact] => [
-    name,
-    { value: 'unknown', said: 'decision' },
-  ])
-  return [
-    {
-      section: header.section,
-      item: header.item,
-      fields: Object.fromEntries(fields),
-      corrects: header.id,
+/** Fields of which an entry told the node something. */
+const namesSaid = ({ facts }: Entry): readonly string[] =>
+  Object.entries(facts?.fields ?? {}).flatMap(([name, { value }]) => (value === 'unknown' ? [] : [name]))
+
+function correctionOf(entry: Entry): readonly Correction[] {
+  const names = namesSaid(entry)
+  if (names.length === 0) return []
+  const { section, item, id } = entry.header
+  const fields = names.map((name): [string, Fact] => [name, { value: 'unknown', said: 'decision' }])
+  return [{ section, item, fields: Object.fromEntries(fields), corrects: id }]
+}
+
+function withdrawal({ record, batch, language, now }: TakingBack): Correction {
+  const decided = (value: Fact['value']): Fact => ({ value, said: 'decision' })
+  return {
+    section: fileSection,
+    item: record,
+    fields: {
+      state: decided('withdrawn'),
+      closedAt: decided({ local: now.slice(0, 16), zone: 'UTC', precision: 'minute', approximate: false }),
+      closureReason: decided('recorded-by-mistake'),
+      closureNote: decided(reason[language].replace('{batch}', batch)),
     },
-  ]
-}
-
-function noteOf({ batch, language, newId }: TakingBack): Correction {
-  const value = reason[language].replace('{batch}', batch)
-  return { section: 'note', item: newId(), fields: { text: { value, said: 'decision' } } }
+  }
 }
 
 function branchOf(entries: readonly Entry[], { record, device, hash }: TakingBack) {

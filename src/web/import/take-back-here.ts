@@ -64,7 +64,7 @@ async function takeOneBack(
   const planned = takeBack(
     // The edge where what travelled becomes entries: the office checked their form when it took them in.
     own.map(({ entry }) => entry) as readonly unknown[] as readonly Entry[],
-    { record, device: open.device.id, batch: progress.job.id, language, newId, hash: hashText },
+    { record, device: open.device.id, batch: progress.job.id, language, now: now(), hash: hashText },
   )
   if (planned.kind === 'worked-on') return 'worked'
   if (planned.kind === 'already-taken-back') return 'back'

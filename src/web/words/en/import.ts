@@ -98,7 +98,7 @@ export const importing = {
     means:
       'What the imported cases say becomes unknown and no longer counts. Cases that somebody has worked on are left alone.',
     remains:
-      'Sealed names and notes stay, and the emptied cases stay in the list: nothing is erased from the record itself.',
+      'The cases leave every list and every figure. Sealed names and notes stay in the records: nothing is erased.',
     yes: 'Take it back',
     no: 'Leave it',
     running: 'The batch is being taken back',

@@ -111,7 +111,7 @@ export const importing = {
     means:
       'Ce que disent les dossiers importés devient inconnu et ne compte plus. Les dossiers où quelqu’un a travaillé sont laissés.',
     remains:
-      'Les noms et notes scellés restent, et les dossiers vidés restent dans la liste : rien n’est effacé du dossier lui-même.',
+      'Les dossiers quittent toutes les listes et tous les chiffres. Les noms et notes scellés y restent : rien n’est effacé.',
     yes: 'Annuler le lot',
     no: 'Ne rien changer',
     running: 'Le lot est en cours d’annulation',

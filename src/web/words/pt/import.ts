@@ -110,7 +110,7 @@ export const importing = {
     means:
       'O que dizem os casos importados passa a desconhecido e já não conta. Os casos em que alguém trabalhou ficam como estão.',
     remains:
-      'Os nomes e notas selados ficam, e os casos esvaziados ficam na lista: nada se apaga do próprio registo.',
+      'Os casos saem de todas as listas e de todos os números. Os nomes e notas selados ficam: nada se apaga.',
     yes: 'Desfazer',
     no: 'Não mudar nada',
     running: 'O lote está a ser desfeito',
