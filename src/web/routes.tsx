@@ -20,6 +20,7 @@ export const rooms: readonly Room[] = [
     page: lazy(() => import('./cases/referral-page.tsx')),
     for: 'member',
   },
+  { path: '/cases/:record/close', page: lazy(() => import('./cases/close-page.tsx')), for: 'member' },
   {
     path: '/cases/:record/answer/:disclosure',
     page: lazy(() => import('./cases/answer-page.tsx')),

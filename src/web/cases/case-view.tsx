@@ -2,8 +2,10 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FieldPath } from '#engine/dictionary.ts'
 import type { NetworkView } from '#http/api/records.ts'
+import { saidState } from '#record/record-state.ts'
 import { ScreeningInterview } from '../intake/screening-interview-page.tsx'
 import { Back } from '../look/back.tsx'
+import { ButtonLink } from '../look/button.tsx'
 import { Page } from '../look/page.tsx'
 import { SaveState } from '../look/save-state.tsx'
 import { Skeleton } from '../look/skeleton.tsx'
@@ -11,6 +13,7 @@ import { AddView } from './add-view.tsx'
 import type { Target } from './answers.ts'
 import { CaseActions } from './case-actions.tsx'
 import { CaseNotices } from './case-notices.tsx'
+import { ClosedView } from './closed-view.tsx'
 import { DeskView } from './desk-view.tsx'
 import { GlanceView } from './glance-view.tsx'
 import { PlanView } from './plan-view.tsx'
@@ -89,6 +92,7 @@ function Sheet({ asked, onClose, onInterview, ...part }: SheetProps) {
       actions={asked ? undefined : <CaseActions {...part} />}
     >
       <GlanceView {...part} />
+      <ClosedView {...part} />
       <CaseNotices {...part} />
       {asked && <DeskView key={asked.name} {...part} asked={asked} onClose={onClose} />}
       {open.rights ? (
@@ -105,5 +109,19 @@ function Sheet({ asked, onClose, onInterview, ...part }: SheetProps) {
       <SectionsView {...part} />
       <StoryView {...part} />
     </Page>
+  )
+      <CloseLink {...part} />
+}
+
+/** Quiet, and below everything: never beside the next step. */
+function CloseLink({ open }: Pick<CasePart, 'open'>) {
+  const { t } = useTranslation()
+  if (saidState(open.record.folded) !== 'open') return null
+  return (
+    <div>
+      <ButtonLink manner="quiet" href={`/cases/${open.view.record}/close`}>
+        {t('cases.close.ask')}
+      </ButtonLink>
+    </div>
   )
 }

@@ -28,7 +28,7 @@ const groups = [
   'later',
   'waiting',
 ] as const satisfies readonly ListFilter['group'][]
-const statuses = ['open', 'closed'] as const satisfies readonly ListFilter['status'][]
+const statuses = ['open', 'closed', 'withdrawn'] as const satisfies readonly ListFilter['status'][]
 
 /** What was typed into the search field. */
 type Sought = { readonly code: string } | { readonly name: string }
@@ -49,7 +49,11 @@ export default function CasesPage() {
     go(`/cases?${new URLSearchParams({ group, status, ...next })}`, { replace: true })
   }
   return (
-    <Page question={t('cases.title')} title={t('cases.title')} lead={<Counts list={list} />}>
+    <Page
+      question={t('cases.title')}
+      title={t('cases.title')}
+      lead={status === 'open' ? <Counts list={list} /> : t(`cases.list.about.${status}`)}
+    >
       <CaseSearch onSearch={setSought} />
       {sought && 'name' in sought ? (
         <NameResults key={sought.name} name={sought.name} onLeave={() => setSought(undefined)} />

@@ -7,8 +7,8 @@ import { useSay } from '../words/speak.ts'
 import type { Asked, CasePart } from './case-view.tsx'
 import { ItemView } from './item-view.tsx'
 
-/** Sharing has a place of its own on the page; consent to it is recorded where something is shared. */
-const elsewhere: ReadonlySet<string> = new Set(['referral', 'disclosure'])
+/** Sharing, tasks and closing have places of their own; consent to sharing is recorded where something is shared. */
+const elsewhere: ReadonlySet<string> = new Set(['referral', 'disclosure', 'task', 'record'])
 
 /** What is asked first when an item of a section is added; the other fields are filled in at their place. */
 const firstFields: Readonly<Record<string, readonly string[]>> = {

@@ -19,7 +19,7 @@ export type Shareable = {
 }
 
 /** How offices deal with each other is not about the person; papers of identity stay where they are. */
-const neverShared: ReadonlySet<string> = new Set(['consent', 'referral', 'disclosure'])
+const neverShared: ReadonlySet<string> = new Set(['consent', 'referral', 'disclosure', 'task', 'record'])
 const notByReferral: ReadonlySet<string> = new Set([
   'person.identityDocument',
   'person.address',

@@ -14,19 +14,20 @@ type CaseRowProps = {
 /** Person code, neutral verb, deadline in words, one button. The right itself appears after opening. */
 export function CaseRow({ row, verb, now }: CaseRowProps) {
   const { t } = useTranslation()
-  const { code, record, dueAt, overdueActions, waitingFor } = row
+  const { code, record, status, dueAt, overdueActions, waitingFor } = row
+  const what = { open: verb, closed: t('today.row.closed'), withdrawn: t('today.row.withdrawn') }
   return (
     <Row
       main={
         <>
-          <strong className="code">{code}</strong> · {verb}
+          <strong className="code">{code}</strong> · {what[status]}
         </>
       }
       under={waitingFor === 'others' ? t('today.row.waiting') : undefined}
       aside={
         <span className="row-of-things">
           {overdueActions > 0 && <StateMark state="overdue" />}
-          <Deadline dueAt={dueAt} now={now} form="short" />
+          {status === 'open' && <Deadline dueAt={dueAt} now={now} form="short" />}
         </span>
       }
       action={

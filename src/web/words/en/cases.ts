@@ -1,3 +1,4 @@
+import { closing } from './closing.ts'
 import { found } from './found.ts'
 import { sharing } from './sharing.ts'
 
@@ -17,7 +18,11 @@ export const cases = {
       waiting: 'Waiting for others',
     },
     status: 'State',
-    statuses: { open: 'Open', closed: 'Closed' },
+    statuses: { open: 'Open', closed: 'Closed', withdrawn: 'Recorded by mistake' },
+    about: {
+      closed: 'Closed cases. What becomes critical with time comes back to Today.',
+      withdrawn: 'Records made by mistake. They speak of nobody and are in no figure.',
+    },
     counts: '{{open}} open · {{overdue}} overdue',
     empty: 'No case here',
     more: 'Show more',
@@ -206,6 +211,9 @@ export const cases = {
   found,
   shares: sharing.shares,
   refer: sharing.refer,
+  close: closing,
+  tasks,
+  team,
   consent: sharing.consent,
   answer: sharing.answer,
 } as const

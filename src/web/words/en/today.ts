@@ -26,6 +26,8 @@ export const today = {
   row: {
     open: 'Open',
     waiting: 'Waiting for an answer',
+    closed: 'Closed',
+    withdrawn: 'Recorded by mistake',
   },
   verb: {
     answer: 'Answer',

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts'
 import type { cases as english } from '../en/cases.ts'
+import { closing } from './closing.ts'
 import { found } from './found.ts'
 import { sharing } from './sharing.ts'
 
@@ -19,7 +20,11 @@ export const cases: Catalogue<typeof english> = {
       waiting: 'En attente d’autres',
     },
     status: 'État',
-    statuses: { open: 'Ouverts', closed: 'Fermés' },
+    statuses: { open: 'Ouverts', closed: 'Fermés', withdrawn: 'Inscrits par erreur' },
+    about: {
+      closed: 'Dossiers fermés. Ce qui devient critique avec le temps revient dans Aujourd’hui.',
+      withdrawn: 'Dossiers inscrits par erreur. Ils ne parlent de personne et ne sont dans aucun chiffre.',
+    },
     counts: '{{open}} ouverts · {{overdue}} en retard',
     empty: 'Aucun dossier ici',
     more: 'En montrer plus',
@@ -216,6 +221,9 @@ export const cases: Catalogue<typeof english> = {
   found,
   shares: sharing.shares,
   refer: sharing.refer,
+  close: closing,
+  tasks,
+  team,
   consent: sharing.consent,
   answer: sharing.answer,
 }

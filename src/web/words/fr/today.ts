@@ -32,6 +32,8 @@ export const today: Catalogue<typeof english> = {
   row: {
     open: 'Ouvrir',
     waiting: 'En attente d’une réponse',
+    closed: 'Fermé',
+    withdrawn: 'Inscrit par erreur',
   },
   verb: {
     answer: 'Répondre',

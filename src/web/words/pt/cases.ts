@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts'
 import type { cases as english } from '../en/cases.ts'
+import { closing } from './closing.ts'
 import { found } from './found.ts'
 import { sharing } from './sharing.ts'
 
@@ -19,7 +20,11 @@ export const cases: Catalogue<typeof english> = {
       waiting: 'À espera de outros',
     },
     status: 'Estado',
-    statuses: { open: 'Abertos', closed: 'Fechados' },
+    statuses: { open: 'Abertos', closed: 'Fechados', withdrawn: 'Registados por engano' },
+    about: {
+      closed: 'Casos fechados. O que se torna crítico com o tempo volta a Hoje.',
+      withdrawn: 'Registos feitos por engano. Não falam de ninguém e não estão em nenhum número.',
+    },
     counts: '{{open}} abertos · {{overdue}} atrasados',
     empty: 'Nenhum caso aqui',
     more: 'Mostrar mais',
@@ -215,6 +220,9 @@ export const cases: Catalogue<typeof english> = {
   found,
   shares: sharing.shares,
   refer: sharing.refer,
+  close: closing,
+  tasks,
+  team,
   consent: sharing.consent,
   answer: sharing.answer,
 }

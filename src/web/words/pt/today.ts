@@ -32,6 +32,8 @@ export const today: Catalogue<typeof english> = {
   row: {
     open: 'Abrir',
     waiting: 'À espera de resposta',
+    closed: 'Fechado',
+    withdrawn: 'Registado por engano',
   },
   verb: {
     answer: 'Responder',

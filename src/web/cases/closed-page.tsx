@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next'
+import { dictionary } from '#law/facts/dictionary.ts'
+import type { FoldedRecord } from '#record/folded.ts'
+import { recordState } from '#record/record-state.ts'
+import { Button, ButtonLink } from '../look/button.tsx'
+import { Page } from '../look/page.tsx'
+import { useKeys } from '../session/session.ts'
+import type { Written } from './answer-form.tsx'
+import type { CasePart } from './case-view.tsx'
+import { afterClosing } from './closing.ts'
+import { undoOf } from './undo.ts'
+
+type ClosedPageProps = CasePart & {
+  readonly written: Written
+  readonly before: FoldedRecord
+  readonly onUndone: () => void
+}
+
+/** What became of it, with *Undo*. */
+export function ClosedPage(props: ClosedPageProps) {
+  const { open, written, before, onUndone } = props
+  const { t } = useTranslation()
+  const state = recordState(open.record.folded, dictionary)
+  const undo = async () => {
+    await open.write(undoOf(written.entries, written.drafts, before, dictionary), { purpose: 'assist' })
+    onUndone()
+  }
+  return (
+    <Page
+      question={t(state === 'closed' ? 'cases.close.done.question' : 'cases.close.done.mistake')}
+      title={t('cases.title')}
+      actions={
+        <ButtonLink manner="primary" href="/today">
+          {t('cases.close.done.today')}
+        </ButtonLink>
+      }
+    >
+      <p>{useOutcome(props, state)}</p>
+      <div className="row-of-things">
+        <Button small onPress={() => void undo()}>
+          {t('cases.desk.undo')}
+        </Button>
+        <ButtonLink small manner="quiet" href={`/cases/${open.view.record}`}>
+          {t('cases.close.done.look')}
+        </ButtonLink>
+      </div>
+    </Page>
+  )
+}
+
+function useOutcome({ open }: CasePart, state: ReturnType<typeof recordState>): string {
+  const { t } = useTranslation()
+  const { me } = useKeys()
+  if (state === 'withdrawn') return t('cases.close.closed.withdrawn')
+  if (state === 'open' || !open.rights || !open.law) return t('cases.close.closed.speaks')
+  const { stays, asked } = afterClosing(open.rights, open.view, me.organisation.id, open.law.safeguards)
+  const count = stays.length + asked.length
+  return count > 0 ? t('cases.close.done.stays', { count }) : t('cases.close.done.kept')
+}

@@ -1,0 +1,40 @@
+/** Fermer un dossier, et le rouvrir. */
+export const closing = {
+  ask: 'Fermer ce dossier',
+  title: 'Fermer un dossier',
+  question: 'Fermer ce dossier ?',
+  lead: 'Rien n’est effacé. On peut le rouvrir à tout moment.',
+  stays: 'Critique : le dossier reste dans Aujourd’hui jusqu’à ce que ce soit respecté',
+  asked: 'Le bureau ne peut pas lire la réponse scellée et continue de la demander.',
+  rests: 'Toujours dû, mais plus dans la liste du jour',
+  nothing: 'Rien n’est en attente selon la loi.',
+  shares: 'Fermer n’arrête pas le partage. Arrêtez ce qui ne sert plus.',
+  forms: 'Quelque chose a été commencé sur ce dossier sans être gardé. Cela reste sur cet appareil.',
+  reason: 'Pourquoi le ferme-t-on ?',
+  mistake:
+    'Il quitte toutes les listes dès que plus rien n’y parle d’une personne. Jusque-là il reste ouvert : corrigez ce qui est inscrit.',
+  note: 'En quelques mots (peut rester vide)',
+  noteHint: 'Pour qui rouvrira le dossier. Scellé : seule votre équipe peut le lire.',
+  day: 'Fermé le : {{day}}',
+  otherDay: 'Un autre jour',
+  close: 'Fermer le dossier',
+  noReason: 'Choisissez un motif.',
+  done: {
+    question: 'Le dossier est fermé',
+    stays_one: 'Il reste dans Aujourd’hui jusqu’à ce que {{count}} droit critique soit respecté.',
+    stays_many: 'Il reste dans Aujourd’hui jusqu’à ce que {{count}} de droits critiques soient respectés.',
+    stays_other: 'Il reste dans Aujourd’hui jusqu’à ce que {{count}} droits critiques soient respectés.',
+    kept: 'Il se trouve parmi les dossiers fermés. Ce qui devient critique le ramène dans Aujourd’hui.',
+    mistake: 'Le dossier est marqué comme erreur',
+    today: 'Retour à Aujourd’hui',
+    look: 'Voir le dossier',
+  },
+  closed: {
+    what: 'Ce dossier est fermé.',
+    withdrawn: 'C’était une erreur d’inscription. Il n’est dans aucune liste et dans aucun chiffre.',
+    speaks:
+      'Il a été marqué comme erreur, mais il parle encore d’une personne. Il reste donc parmi les ouverts : corrigez ce qui est inscrit, ou rouvrez-le.',
+    why: '{{day}} : {{reason}}.',
+    again: 'Rouvrir',
+  },
+} as const

@@ -1,0 +1,40 @@
+/** Fechar um caso, e reabri-lo. */
+export const closing = {
+  ask: 'Fechar este caso',
+  title: 'Fechar um caso',
+  question: 'Fechar este caso?',
+  lead: 'Nada se apaga. Pode reabrir-se a qualquer momento.',
+  stays: 'Crítico: o caso fica em Hoje até isto ser respeitado',
+  asked: 'O escritório não pode ler a resposta selada e continua a perguntar.',
+  rests: 'Continua devido, mas sai da lista do dia',
+  nothing: 'Nada está pendente segundo a lei.',
+  shares: 'Fechar não pára a partilha. Pare o que já não é preciso.',
+  forms: 'Começou-se a escrever algo neste caso e não se guardou. Fica neste aparelho.',
+  reason: 'Porque se fecha?',
+  mistake:
+    'Sai de todas as listas quando já nada nele falar de uma pessoa. Até lá fica aberto: corrija o que está registado.',
+  note: 'Por palavras suas (pode ficar vazio)',
+  noteHint: 'Para quem reabrir o caso. Selado: só a sua equipa o pode ler.',
+  day: 'Fechado em: {{day}}',
+  otherDay: 'Outro dia',
+  close: 'Fechar o caso',
+  noReason: 'Escolha um motivo.',
+  done: {
+    question: 'O caso está fechado',
+    stays_one: 'Fica em Hoje até {{count}} direito crítico ser respeitado.',
+    stays_many: 'Fica em Hoje até {{count}} de direitos críticos serem respeitados.',
+    stays_other: 'Fica em Hoje até {{count}} direitos críticos serem respeitados.',
+    kept: 'Está entre os casos fechados. O que se tornar crítico traz o caso de volta a Hoje.',
+    mistake: 'O caso ficou marcado como engano',
+    today: 'Voltar a Hoje',
+    look: 'Ver o caso',
+  },
+  closed: {
+    what: 'Este caso está fechado.',
+    withdrawn: 'Foi registado por engano. Não está em nenhuma lista nem em nenhum número.',
+    speaks:
+      'Ficou marcado como engano, mas ainda fala de uma pessoa. Por isso fica entre os abertos: corrija o que está registado, ou reabra-o.',
+    why: '{{day}}: {{reason}}.',
+    again: 'Reabrir',
+  },
+} as const
