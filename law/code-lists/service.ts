@@ -1,5 +1,9 @@
 import { codeList } from '#engine/dictionary.ts'
 
+/**
+ * What help is needed, offered and consented to. Services are node facts, so no code tells what only the team may know:
+ * whoever wants to ask for asylum needs legal help, and the wish itself stands in the section `protection`.
+ */
 export const service = codeList({
   id: 'service',
   title: { en: 'Service', fr: 'Service', pt: 'Serviço' },
@@ -45,7 +49,6 @@ export const service = codeList({
     'child-protection': {
       label: { en: 'Child protection', fr: 'Protection de l’enfance', pt: 'Protecção da criança' },
     },
-    asylum: { label: { en: 'Asylum', fr: 'Asile', pt: 'Asilo' } },
     safety: { label: { en: 'Safety', fr: 'Sécurité', pt: 'Segurança' } },
     'food-and-clothing': {
       label: { en: 'Food and clothing', fr: 'Nourriture et vêtements', pt: 'Comida e roupa' },

@@ -48,6 +48,9 @@ const teamFacts = {
   'whether a deadline comes from facts of the team': ['task.origin'],
 } as const satisfies Record<string, readonly string[]>
 
+/** Words that no code of a node fact may use: the node would read in one field what is sealed in another. */
+const unspoken = /asylum|refugee|pregnan|hiv|abortion|disab/
+
 const sealed = [
   'person.alias',
   'person.givenName',
@@ -87,6 +90,18 @@ const notTeamFacts = (given: Dictionary, paths: readonly string[]): readonly str
     return !field || typeof field.holds !== 'object' || !('teamFact' in field.holds)
   })
 
+/** Node facts that offer such a code, as `section.field: code`. */
+const codesSaying = (given: Dictionary, word: RegExp): readonly string[] =>
+  Object.values(given.sections).flatMap((section) =>
+    Object.entries(section.fields).flatMap(([name, { type, holds }]) =>
+      holds === 'node-fact' && 'list' in type
+        ? Object.keys(type.list.codes)
+            .filter((code) => word.test(code))
+            .map((code) => `${section.id}.${name}: ${code}`)
+        : [],
+    ),
+  )
+
 function opened(section: string, name: string): Dictionary {
   const before = dictionary.sections[section]
   const field = fieldAt(dictionary, `${section}.${name}`)
@@ -112,6 +127,14 @@ describe('The node never reads', () => {
     expect(notTeamFacts(opened('protection', 'fearsReturn'), Object.values(teamFacts).flat())).toEqual([
       'protection.fearsReturn',
     ])
+  })
+
+  test('a code that says aloud what is sealed elsewhere', () => {
+    expect(codesSaying(dictionary, unspoken)).toEqual([])
+  })
+
+  test('such a code without its being noticed here', () => {
+    expect(codesSaying(opened('protection', 'status'), unspoken)).not.toEqual([])
   })
 
   test('any team fact that this list does not name', () => {

@@ -98,7 +98,6 @@ export const serviceTo = {
   'return-reintegration': null,
   'family-tracing': null,
   'child-protection': null,
-  asylum: null,
   safety: null,
   'food-and-clothing': null,
 } as const satisfies ToHtcds<Service, typeof serviceFrom>

@@ -63,7 +63,7 @@ export const organisations: readonly [DemonstrationOrganisation, ...Demonstratio
         role: 'guest-recipient',
       },
     ],
-    services: [offer('legal'), offer('asylum'), offer('documentation')],
+    services: [offer('legal'), offer('documentation')],
   },
   {
     name: 'Invented Clinic',

@@ -14,7 +14,6 @@ export const needsOffered = [
   'psychosocial',
   'interpretation',
   'documentation',
-  'asylum',
   'child-protection',
   'social-care',
   'return-reintegration',
