@@ -74,3 +74,28 @@ export const dutyBearers: Readonly<Record<DutyBearer, Words>> = {
   },
   'health-service': { en: 'Health service', fr: 'Service de santé', pt: 'Serviço de saúde' },
 }
+
+/**
+ * Which kinds of organisation answer for a party: what only the facts of several organisations together yield reaches
+ * the one that is to act. Empty where the party works inside whichever office holds the case, which is told anyway; and
+ * for contact with consulates, because no consulate is told of a person who did not ask for it (SG-PRO-05-B).
+ */
+export const answersFor = {
+  'frontline-officer': ['police', 'labour-inspection', 'immigration'],
+  'case-manager': [],
+  'child-protection-lead': ['child-protection'],
+  guardian: ['child-protection'],
+  'shelter-manager': ['shelter'],
+  'detention-authority': ['police', 'immigration'],
+  investigator: ['police', 'labour-inspection'],
+  prosecutor: ['prosecution'],
+  'defence-counsel': ['legal-aid'],
+  'judge-liaison': [],
+  'immigration-authority': ['immigration'],
+  'consular-liaison': [],
+  'health-worker': ['health'],
+  'independent-advocate': ['legal-aid'],
+  'national-referral-coordinator': ['coordination'],
+  'head-of-office': [],
+  'oversight-body': ['oversight'],
+} as const satisfies Readonly<Record<Party, readonly string[]>>

@@ -150,7 +150,7 @@ export class Office {
   }
 
   /** One round of the clock; answers how many branches it renewed. `mistake`: as if no finding gave a fact away. */
-  renews(mistake: Partial<Pick<RenewPorts, 'disclosedBy'>> = {}): Promise<number> {
+  renews(mistake: Partial<Pick<RenewPorts, 'disclosedBy' | 'ownersOf'>> = {}): Promise<number> {
     return renewFindings({ ...this.#renewing, ...mistake })
   }
 

@@ -7,6 +7,8 @@ export type DueBranch = {
   readonly record: string
   readonly organisation: string
   readonly holder: string
+  /** What the organisation is: *police*, *shelter* … */
+  readonly kind: string
   /** Until when offers to this organisation wait for its answer. */
   readonly awaited: readonly Instant[]
   /** Whether an offer of this organisation waits for somebody else's answer. */

@@ -16,6 +16,8 @@ export type RenewPorts = {
   readonly surroundings: Surroundings
   /** Which facts the mere appearance of a finding gives away. */
   readonly disclosedBy: (safeguard: string) => readonly string[]
+  /** The kinds of organisation that are to act on it, and may read it. */
+  readonly ownersOf: (safeguard: string) => readonly string[]
 }
 
 /** The name under which the clock acts. */
@@ -41,23 +43,25 @@ const holds = (folded: FoldedRecord, path: string): boolean => {
 }
 
 /**
- * What only all branches together yield goes to the holder: right and deadline, never another branch's items; and
- * not where its mere appearance would tell the holder a fact that it does not have.
+ * What only all branches together yield goes to the holder, and to who is to act and works on the record: right and
+ * deadline, never another branch's items; and not where its mere appearance would tell a fact that the reader does
+ * not have.
  */
 function fromUnion(
   ports: RenewPorts,
   branch: DueBranch,
-  own: FoldedRecord,
-  entries: readonly StoredEntry[],
+  { entries, own }: BranchRead,
   known: readonly FindingRow[],
   now: Instant,
 ): readonly FindingRow[] {
-  if (branch.organisation !== branch.holder) return []
-  if (entries.every(({ organisation }) => organisation === branch.organisation)) return []
+  const isHolder = branch.organisation === branch.holder
+  const wrote = entries.filter(({ organisation }) => organisation === branch.organisation).length
+  if (wrote === entries.length || (wrote === 0 && !isHolder)) return []
   const found = new Set(known.map(({ safeguard }) => safeguard))
   return ports
     .assess(foldOf(ports, entries), now, 'holder')
     .findings.filter(({ safeguard }) => !found.has(safeguard))
+    .filter(({ safeguard }) => isHolder || ports.ownersOf(safeguard).includes(branch.kind))
     .filter(({ safeguard }) => ports.disclosedBy(safeguard).every((path) => holds(own, path)))
     .map((finding) => ({ ...finding, item: '' }))
 }
@@ -94,18 +98,17 @@ function assessOwn(
   }
 }
 
-/** Findings and list row of one branch as they are now: by its own facts, and for the holder by those of all. */
+/** Findings and list row of one branch as they are now: by its own facts, and as far as it may know by those of all. */
 export async function renewOne(ports: RenewPorts, branch: DueBranch, read: BranchRead): Promise<void> {
   const now = ports.surroundings.now()
-  const { position, entries, own } = read
   const assessed = assessOwn(ports, branch, read, now)
-  const union = fromUnion(ports, branch, own, entries, assessed.findings, now)
+  const union = fromUnion(ports, branch, read, assessed.findings, now)
   const changesAt = union.reduce((first, one) => earlier(first, one.changesAt), assessed.list.changesAt)
   const list = withAwaited({ ...assessed.list, changesAt }, branch.awaited, now)
   await ports.store.renew({
     record: branch.record,
     organisation: branch.organisation,
-    position,
+    position: read.position,
     at: now,
     actor: clockActor,
     leaf: ports.surroundings.newId(),

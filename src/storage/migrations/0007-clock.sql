@@ -17,21 +17,21 @@ language sql stable set search_path = app, pg_temp as $$
 $$;
 
 create function sec.branches_due(p_now timestamptz, p_limit int)
-returns table (record uuid, organisation uuid, holder uuid, awaited jsonb, offered text)
+returns table (record uuid, organisation uuid, kind text, holder uuid, awaited jsonb, offered text)
 language sql stable set search_path = app, sec, pg_temp as $$
-  select b.record, b.organisation, r.holder, sec.awaited(b.record, b.organisation),
+  select b.record, b.organisation, o.kind, r.holder, sec.awaited(b.record, b.organisation),
     sec.has_offered(b.record, b.organisation)
-  from app.branch b join app.record r on r.id = b.record
+  from app.branch b join app.record r on r.id = b.record join app.organisation o on o.id = b.organisation
   where b.status = 'takes-part' and b.changes_at <= p_now order by b.changes_at limit p_limit
 $$;
 
 -- All branches in the order of their keys, for rebuilding.
 create function sec.branches_after(p_record uuid, p_organisation uuid, p_limit int)
-returns table (record uuid, organisation uuid, holder uuid, awaited jsonb, offered text, status text)
+returns table (record uuid, organisation uuid, kind text, holder uuid, awaited jsonb, offered text, status text)
 language sql stable set search_path = app, sec, pg_temp as $$
-  select b.record, b.organisation, r.holder, sec.awaited(b.record, b.organisation),
+  select b.record, b.organisation, o.kind, r.holder, sec.awaited(b.record, b.organisation),
     sec.has_offered(b.record, b.organisation), b.status
-  from app.branch b join app.record r on r.id = b.record
+  from app.branch b join app.record r on r.id = b.record join app.organisation o on o.id = b.organisation
   where (b.record, b.organisation) > (p_record, p_organisation) order by b.record, b.organisation limit p_limit
 $$;
 
