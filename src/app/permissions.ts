@@ -21,6 +21,8 @@ export const permissions = {
   'network.read': everybody,
   'network.offer': ['in-charge', 'guest-recipient'],
   'tally.add': ['in-charge', 'case-worker', 'first-responder'],
+  'emergency-numbers.read': everybody,
+  'emergency-numbers.write': ['in-charge'],
   'series.read': readers,
   'series.write': ['in-charge'],
 } as const satisfies Readonly<Record<string, 'anyone' | readonly Role[]>>

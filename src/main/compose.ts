@@ -4,6 +4,7 @@ import type { AppendPorts } from '#app/records/append-entries.ts'
 import type { Assess } from '#app/records/assess.ts'
 import type { Start } from '#http/api/accounts.ts'
 import { accountRoutes } from '#http/routes/accounts.ts'
+import { emergencyNumbersRoutes } from '#http/routes/emergency-numbers.ts'
 import { networkRoutes, recordRoutes } from '#http/routes/records.ts'
 import { seriesRoutes } from '#http/routes/series.ts'
 import { createServer, type ServerOptions } from '#http/server.ts'
@@ -13,6 +14,7 @@ import { hashText } from '#seal/hash.ts'
 import { verifyBatch, verifyDevice, verifyMember, verifyVault } from '#seal/verify.ts'
 import { accounts as createAccounts } from '#storage/accounts.ts'
 import type { Database } from '#storage/database.ts'
+import { emergencyNumbers } from '#storage/emergency-numbers.ts'
 import { network } from '#storage/network.ts'
 import { records } from '#storage/records.ts'
 import { series } from '#storage/series.ts'
@@ -64,6 +66,18 @@ function appendPorts(
   }
 }
 
+function healthOf({ start, database }: Composition): Readonly<Record<string, string>> {
+  const { version, profile } = start()
+  return { status: 'ok', version, database: database.engine, profile }
+}
+
+/** What organisations keep for their own people, beside records. */
+const keptForThemselves = (database: Database, surroundings: Surroundings) => ({
+  emergencyNumbers: emergencyNumbers(database),
+  series: series(database),
+  surroundings,
+})
+
 /** Wires storage, use cases and routes. The same in the program and in its tests. */
 export function compose(parts: Composition): ReturnType<typeof createServer> {
   const surroundings = parts.surroundings ?? realSurroundings
@@ -87,12 +101,10 @@ export function compose(parts: Composition): ReturnType<typeof createServer> {
     sessions,
   }
   const { start, pepper } = parts
+  const kept = keptForThemselves(parts.database, surroundings)
   return createServer({
     sessions,
-    health: () => {
-      const { version, profile } = start()
-      return { status: 'ok', version, database: parts.database.engine, profile }
-    },
+    health: () => healthOf(parts),
     ...(parts.page === undefined ? {} : { page: parts.page }),
     ...(parts.https === undefined ? {} : { https: parts.https }),
     onFault: parts.onFault,
@@ -100,7 +112,8 @@ export function compose(parts: Composition): ReturnType<typeof createServer> {
       accountRoutes(register, { ...accountPorts, start, kdfOfNobody: (name) => kdfOfNobody(pepper, name) })
       recordRoutes(register, append)
       networkRoutes(register, append)
-      seriesRoutes(register, { series: series(parts.database), surroundings })
+      emergencyNumbersRoutes(register, kept)
+      seriesRoutes(register, kept)
     },
   })
 }

@@ -49,6 +49,7 @@ describe('The audit', () => {
       'POST /api/records/:record/entries',
       'POST /api/records/:record/reveals',
       'PUT /api/network/services',
+      'PUT /api/emergency-numbers',
       'PUT /api/series',
       'POST /api/sign-in/keys',
       'POST /api/recovery/begin',

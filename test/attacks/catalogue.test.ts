@@ -48,6 +48,7 @@ const grants = {
   'app.list': 'SELECT',
   'app.finding': 'SELECT',
   'app.share': 'SELECT',
+  'app.emergency_number': 'DELETE,INSERT,SELECT',
   'app.series': 'INSERT,SELECT,UPDATE',
   'app.service_offer': 'DELETE,INSERT,SELECT,UPDATE',
   'app.tally': 'INSERT,SELECT,UPDATE',

@@ -19,6 +19,7 @@ const mayStore = [
   'POST /api/invitations',
   'PUT /api/network/services',
   'POST /api/tally',
+  'PUT /api/emergency-numbers',
   'PUT /api/series',
   'POST /api/records/:record/team',
   'POST /api/records/:record/reveals',
@@ -110,6 +111,7 @@ const writingRoutes = [
   'POST /api/records/:record/reveals',
   'PUT /api/network/services',
   'POST /api/tally',
+  'PUT /api/emergency-numbers',
   'PUT /api/series',
 ]
 

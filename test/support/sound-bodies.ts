@@ -83,6 +83,7 @@ export async function soundBodies({
       body: [{ service: 'legal', forWhom: ['adults'], openNow: 'yes', conditionalOn: [] }],
     },
     'POST /api/tally': { body: { what: 'information-given' } },
+    'PUT /api/emergency-numbers': { body: [{ line: 'emergency', number: '112' }] },
     'PUT /api/series': { body: { country: 'MWI', source: 'An example', document: { years: [2020] } } },
   }
 }

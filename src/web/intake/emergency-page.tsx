@@ -5,6 +5,7 @@ import { Notice } from '../look/notice.tsx'
 import { Page } from '../look/page.tsx'
 import type { SaveStateCode } from '../look/save-state.tsx'
 import { ConversationBar } from './conversation-bar.tsx'
+import { EmergencyCalls } from './emergency-calls.tsx'
 
 type AskProps = { readonly onSave: () => void; readonly onClose: () => void }
 
@@ -52,7 +53,10 @@ export function EmergencyPage({ saved, onBack, onPause }: EmergencyProps) {
       }
     >
       <ol className="first-things">
-        <li>{t('intake.emergency.call')}</li>
+        <li>
+          {t('intake.emergency.call')}
+          <EmergencyCalls />
+        </li>
         <li>{t('intake.emergency.stay')}</li>
       </ol>
       <Notice

@@ -6,6 +6,7 @@ import { Button } from '../look/button.tsx'
 import { Page } from '../look/page.tsx'
 import { Row, Rows } from '../look/rows.tsx'
 import { useSay } from '../words/speak.ts'
+import { EmergencyCalls } from './emergency-calls.tsx'
 import type { IntakeService } from './intake-service.ts'
 
 type WithoutRecordProps = {
@@ -35,6 +36,10 @@ export function WithoutRecordPage({ service, network, onEnd }: WithoutRecordProp
       }
     >
       <ToSay />
+      <section>
+        <h2>{t('intake.without.call')}</h2>
+        <EmergencyCalls />
+      </section>
       <section>
         <h2>{t('intake.without.contacts')}</h2>
         <Contacts network={network} />

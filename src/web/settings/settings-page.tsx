@@ -11,6 +11,7 @@ import { mayEnter } from '../shell/who-may.ts'
 
 const rooms = [
   { room: 'people', href: '/settings/people' },
+  { room: 'numbers', href: '/settings/numbers' },
   { room: 'device', href: '/settings/device' },
   { room: 'sheet', href: '/settings/fingerprints' },
 ] as const
@@ -30,13 +31,15 @@ export default function SettingsPage() {
       })}
     >
       <Rows label={t('settings.title')}>
-        {rooms.map(({ room, href }) => (
-          <Row
-            key={room}
-            main={<Link href={href}>{t(`settings.${room}.entry`)}</Link>}
-            under={t(`settings.${room}.under`)}
-          />
-        ))}
+        {rooms
+          .filter(({ href }) => mayEnter(user.role, href) === 'yes')
+          .map(({ room, href }) => (
+            <Row
+              key={room}
+              main={<Link href={href}>{t(`settings.${room}.entry`)}</Link>}
+              under={t(`settings.${room}.under`)}
+            />
+          ))}
         {mayEnter(user.role, '/import') === 'yes' && (
           <Row main={<Link href="/import">{t('importing.entry')}</Link>} under={t('importing.under')} />
         )}

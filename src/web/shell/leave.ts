@@ -1,4 +1,5 @@
 import { post } from '../api.ts'
+import { forgetNumbers } from '../intake/emergency-numbers.ts'
 import { dropCarried } from '../session/carried.ts'
 import { tellOtherTabs } from '../session/channel.ts'
 import { session } from '../session/session.ts'
@@ -15,6 +16,7 @@ export function leave(): void {
   document.title = ''
   session.forget()
   sessionStorage.clear()
+  forgetNumbers()
   void dropCarried()
   void post('/api/sign-out', {}, { keepalive: true })
   location.replace(exitAddress())

@@ -15,6 +15,7 @@ const kept: Readonly<Record<string, readonly Role[]>> = {
   '/new': [...holders, 'first-responder'],
   '/network/services': ['in-charge', 'guest-recipient'],
   '/settings/invite': ['in-charge'],
+  '/settings/numbers': ['in-charge'],
 }
 
 export function mayEnter(role: Role, path: string): 'yes' | 'no' {

@@ -165,7 +165,11 @@ export const intake = {
     says: 'What is here is kept and sent. Then this page shows what to do first.',
     save: 'Keep and get help',
     heading: 'Help first',
-    call: 'Call the emergency number. From a mobile phone, 112 works in most countries.',
+    call: 'Call for help.',
+    noneSet:
+      'From a mobile phone, 112 works in many countries. If nobody answers, call the number that you know.',
+    ifNoAnswer: 'If nobody answers: from a mobile phone, 112 works in many countries.',
+    general: 'Emergency',
     stay: 'Stay with the person. Move away from the danger if you can.',
     saved: 'What you had is kept. The record can wait.',
     savedOnly: 'What you had is kept on this phone. It will be sent when there is a network.',

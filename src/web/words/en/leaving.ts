@@ -60,6 +60,7 @@ export const leaving = {
     protection: 'If you fear being sent somewhere, you may ask for protection.',
     child: 'If you are under 18, you have a right to special care.',
     back: 'You may come back at any time. You need not say who you are.',
+    call: 'If there is danger',
     contacts: 'Who can help',
     noContacts: 'No office is known on this phone yet. Give a telephone number that you know.',
     openNow: 'open now',

@@ -58,6 +58,16 @@ export const settings = {
     another: 'Invite somebody else',
     done: 'Done',
   },
+  numbers: {
+    entry: 'Emergency numbers',
+    under: 'Whom colleagues call first',
+    title: 'Emergency numbers',
+    question: 'Whom do your colleagues call in an emergency?',
+    lead: 'Write each number as it is dialled here. Leave empty what you do not use.',
+    keep: 'Keep',
+    wrong: 'Write the number as it is dialled: digits, spaces, + * #. Nothing was changed.',
+    kept: 'Kept. Other devices show it once they are unlocked with a network.',
+  },
   device: {
     entry: 'This device',
     under: 'Language, locking, quick exit',

@@ -176,7 +176,11 @@ export const intake: Catalogue<typeof english> = {
     says: 'Ce qui est ici est gardé et envoyé. La page montre ensuite quoi faire d’abord.',
     save: 'Garder et demander de l’aide',
     heading: 'L’aide d’abord',
-    call: 'Appelez le numéro d’urgence. Depuis un mobile, le 112 marche dans la plupart des pays.',
+    call: 'Appelez les secours.',
+    noneSet:
+      'Depuis un mobile, le 112 marche dans beaucoup de pays. Si personne ne répond, appelez le numéro que vous connaissez.',
+    ifNoAnswer: 'Si personne ne répond : depuis un mobile, le 112 marche dans beaucoup de pays.',
+    general: 'Urgences',
     stay: 'Restez avec la personne. Éloignez-vous du danger si vous le pouvez.',
     saved: 'Tout est gardé. Le dossier peut attendre.',
     savedOnly: 'Tout est gardé sur ce téléphone. Ce sera envoyé dès qu’il y aura du réseau.',

@@ -65,6 +65,7 @@ export const leaving: Catalogue<typeof english> = {
     protection: 'Si vous craignez qu’on vous envoie quelque part, vous pouvez demander une protection.',
     child: 'Si vous avez moins de 18 ans, vous avez droit à une protection particulière.',
     back: 'Vous pouvez revenir à tout moment. Vous n’avez pas à dire qui vous êtes.',
+    call: 'En cas de danger',
     contacts: 'Qui peut aider',
     noContacts:
       'Ce téléphone ne connaît encore aucun service. Donnez un numéro de téléphone que vous connaissez.',

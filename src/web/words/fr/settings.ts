@@ -62,6 +62,16 @@ export const settings = {
     another: 'Inviter quelqu’un d’autre',
     done: 'Terminer',
   },
+  numbers: {
+    entry: 'Numéros d’urgence',
+    under: 'Qui vos collègues appellent d’abord',
+    title: 'Numéros d’urgence',
+    question: 'Qui vos collègues appellent-ils en cas d’urgence ?',
+    lead: 'Écrivez chaque numéro comme on le compose ici. Laissez vide ce qui ne sert pas.',
+    keep: 'Garder',
+    wrong: 'Écrivez le numéro comme on le compose : chiffres, espaces, + * #. Rien n’a été changé.',
+    kept: 'C’est gardé. Les autres appareils l’afficheront une fois déverrouillés avec le réseau.',
+  },
   device: {
     entry: 'Cet appareil',
     under: 'Langue, verrouillage, sortie rapide',

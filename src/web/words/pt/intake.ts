@@ -167,7 +167,11 @@ export const intake: Catalogue<typeof english> = {
     says: 'O que aqui está fica guardado e é enviado. Depois esta página mostra o que fazer primeiro.',
     save: 'Guardar e pedir ajuda',
     heading: 'Primeiro a ajuda',
-    call: 'Ligue para o número de emergência. De um telefone móvel, o 112 funciona na maioria dos países.',
+    call: 'Ligue a pedir ajuda.',
+    noneSet:
+      'De um telefone móvel, o 112 funciona em muitos países. Se ninguém atender, ligue para o número que conhece.',
+    ifNoAnswer: 'Se ninguém atender: de um telefone móvel, o 112 funciona em muitos países.',
+    general: 'Emergência',
     stay: 'Fique com a pessoa. Afastem-se do perigo, se puderem.',
     saved: 'O que havia está guardado. O registo pode esperar.',
     savedOnly: 'O que havia está guardado neste telefone. Será enviado quando houver rede.',

@@ -63,6 +63,7 @@ export const leaving: Catalogue<typeof english> = {
     protection: 'Se tem medo de ter de ir para algum lugar, pode pedir protecção.',
     child: 'Se tem menos de 18 anos, tem direito a protecção especial.',
     back: 'Pode voltar quando quiser. Não precisa de dizer quem é.',
+    call: 'Se houver perigo',
     contacts: 'Quem pode ajudar',
     noContacts: 'Este telefone ainda não conhece nenhum serviço. Dê um número de telefone que conheça.',
     openNow: 'aberto agora',

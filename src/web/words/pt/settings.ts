@@ -62,6 +62,16 @@ export const settings = {
     another: 'Convidar mais alguém',
     done: 'Terminar',
   },
+  numbers: {
+    entry: 'Números de emergência',
+    under: 'A quem a equipa liga primeiro',
+    title: 'Números de emergência',
+    question: 'A quem ligam os seus colegas numa emergência?',
+    lead: 'Escreva cada número como se marca aqui. Deixe em branco o que não usa.',
+    keep: 'Guardar',
+    wrong: 'Escreva o número como se marca: algarismos, espaços, + * #. Nada foi alterado.',
+    kept: 'Está guardado. Os outros aparelhos mostram-no depois de desbloqueados com rede.',
+  },
   device: {
     entry: 'Este aparelho',
     under: 'Língua, bloqueio, saída rápida',
