@@ -141,7 +141,11 @@ async function view(tx: Transaction, record: string): Promise<JsonObject | undef
 
 const rowSql = `
   select record, code, status, verb, nullif(next_due, 'infinity') as "dueAt", open_actions as "openActions",
-    overdue_actions as "overdueActions", waiting_for as "waitingFor", updated_at as "updatedAt"
+    overdue_actions as "overdueActions", waiting_for as "waitingFor", updated_at as "updatedAt",
+    case when waiting_for = 'others' then (
+      select jsonb_build_object('organisation', s.recipient, 'answerBy', sec.iso(s.answer_by)) from app.share s
+      where s.record = list.record and s.sender = list.organisation and s.state = 'offered' and s.ended_at is null
+      order by s.answer_by limit 1) end as awaits
   from app.list`
 
 const recordOfCodeSql =

@@ -23,7 +23,13 @@ export const officeUnreachable = (): Refused => ({
   message: i18next.t('shell.unreachable.what'),
 })
 
-type Options = { readonly timeoutMs?: number; readonly signal?: AbortSignal; readonly keepalive?: boolean }
+type Options = {
+  readonly timeoutMs?: number
+  readonly signal?: AbortSignal
+  readonly keepalive?: boolean
+  /** A question that nobody waits for: being signed out already is an answer like any other. */
+  readonly aside?: boolean
+}
 
 const longestWaitMs = 20_000
 let whenSignedOut: () => void = () => undefined
@@ -62,8 +68,8 @@ async function ask<T>(method: string, path: string, body: unknown, options: Opti
   }
 }
 
-function refusalOf({ error }: RefusalBody): Refused {
-  if (error.code === 'not-signed-in') whenSignedOut()
+function refusalOf({ error }: RefusalBody, { aside }: Options): Refused {
+  if (error.code === 'not-signed-in' && !aside) whenSignedOut()
   return { kind: 'refused', ...error }
 }
 

@@ -33,6 +33,11 @@ export const rooms: readonly Room[] = [
   { path: '/import', page: lazy(() => import('./import/import-page.tsx')), for: 'member' },
   { path: '/settings', page: lazy(() => import('./settings/settings-page.tsx')), for: 'member' },
   { path: '/settings/people', page: lazy(() => import('./settings/people-page.tsx')), for: 'member' },
+  {
+    path: '/settings/leaving/:member',
+    page: lazy(() => import('./settings/leaving-page.tsx')),
+    for: 'member',
+  },
   { path: '/settings/invite', page: lazy(() => import('./settings/invite-page.tsx')), for: 'member' },
   { path: '/settings/numbers', page: lazy(() => import('./settings/numbers-page.tsx')), for: 'member' },
   { path: '/settings/device', page: lazy(() => import('./settings/device-page.tsx')), for: 'member' },

@@ -109,11 +109,13 @@ describe('A record', () => {
       const row = rows.find((one) => one.record === record)
       expect(Object.keys(row ?? {}).toSorted()).toEqual(
         [
+          'awaits',
           'code',
           'dueAt',
           'openActions',
           'overdueActions',
           'record',
+          'status',
           'updatedAt',
           'verb',
           'waitingFor',

@@ -68,8 +68,13 @@ async function sealed(
   return { row: one.row, record, body }
 }
 
-/** Answers that say *not now*. */
-const laterCodes: ReadonlySet<string> = new Set(['not-signed-in', 'wait-before-trying', 'storage-full'])
+/** Answers that say *not now*. Whoever signs in again seals with the newest keys. */
+const laterCodes: ReadonlySet<string> = new Set([
+  'not-signed-in',
+  'vault-outdated',
+  'wait-before-trying',
+  'storage-full',
+])
 
 async function deliver(signedIn: SignedIn, { record, body }: SealedCase<Body>): Promise<Delivery> {
   if (body === 'arrived') return { kind: 'sent' }

@@ -123,6 +123,8 @@ export type ListRow = {
   readonly openActions: number
   readonly overdueActions: number
   readonly waitingFor: 'us' | 'others'
+  /** Which organisation is to answer next, and until when; null where none is. */
+  readonly awaits: { readonly organisation: string; readonly answerBy: string } | null
   readonly updatedAt: string
 }
 export type ListPage = {

@@ -105,7 +105,7 @@ export const refusalWords: Readonly<Record<RefusalCode, Words>> = {
   },
   'member-unknown': {
     en: 'Nobody of this organisation goes by that, or they have left or still wait to be let in. Look at the list again.',
-    fr: 'Cette personne ne travaille pas ici : elle est partie, ou attend encore d’entrer. Revoyez la liste.',
+    fr: 'Cette personne ne travaille pas ici : elle est partie, ou attend encore d’entrer. Revoyez la liste.',
     pt: 'Esta pessoa não trabalha aqui: saiu, ou ainda espera para entrar. Veja de novo a lista.',
   },
   'membership-ended': {
@@ -130,7 +130,7 @@ export const refusalWords: Readonly<Record<RefusalCode, Words>> = {
   },
   'not-a-case-worker': {
     en: 'Only case workers are put on a case. Those in charge read all cases; first responders read none.',
-    fr: 'Seules les personnes qui suivent des dossiers y sont ajoutées. Les responsables lisent tout ; le premier contact ne lit rien.',
+    fr: 'Seules les personnes qui suivent des dossiers y sont ajoutées. Les responsables lisent tout ; le premier contact ne lit rien.',
     pt: 'Só quem faz acompanhamento de casos é posto num caso. As pessoas responsáveis lêem todos; o primeiro contacto não lê nenhum.',
   },
   'not-found': {
@@ -190,12 +190,12 @@ export const refusalWords: Readonly<Record<RefusalCode, Words>> = {
   },
   'vault-differs': {
     en: 'Who works here has changed meanwhile, so these keys do not fit. Nothing was changed. Open the page again and repeat it.',
-    fr: 'Les personnes qui travaillent ici ont changé entre-temps ; ces clés ne conviennent pas. Rien n’a changé. Rouvrez la page et recommencez.',
+    fr: 'Les personnes qui travaillent ici ont changé entre-temps ; ces clés ne conviennent pas. Rien n’a changé. Rouvrez la page et recommencez.',
     pt: 'Quem trabalha aqui mudou entretanto; estas chaves não servem. Nada mudou. Abra a página outra vez e repita.',
   },
   'vault-outdated': {
     en: 'The keys of an organisation are new, because somebody left. Everything is kept here; it is sealed and sent again.',
-    fr: 'Une personne est partie ; les clés de l’organisation ont changé. Tout est gardé ici, scellé et envoyé de nouveau.',
+    fr: 'Une personne est partie ; les clés de l’organisation ont changé. Tout est gardé ici, scellé et envoyé de nouveau.',
     pt: 'Alguém saiu e as chaves da organização são novas. Tudo fica guardado aqui; é selado e enviado de novo.',
   },
   'wait-before-trying': {

@@ -28,6 +28,18 @@ export function Outcome({ outcome, kept }: OutcomeProps) {
       )
     case 'wrong-passphrase':
       return <Notice what={t('accounts.unlock.wrong')} kept={t('accounts.signIn.wrongKept')} />
+    case 'membership-ended':
+      return (
+        <Notice
+          what={t('accounts.ended.what')}
+          kept={
+            outcome.unsent === 0
+              ? t('accounts.ended.nothing')
+              : t('accounts.ended.unsent', { count: outcome.unsent })
+          }
+          next={outcome.unsent > 0 && t('accounts.ended.next')}
+        />
+      )
     case 'wait':
       return (
         <Notice

@@ -6,10 +6,17 @@ import { get, post, type Refused } from '../api.ts'
 import { deviceNamed, type KeptDevice, keepDevice } from '../session/device-store.ts'
 import { stretch } from '../session/stretch.ts'
 import { enterWith, type Unlocked } from '../session/unlock.ts'
+import { forgetHere } from './forget-here.ts'
 import { makeDevice, sentDevice } from './new-keys.ts'
 
 /** Name and passphrase; the passphrase stays here, the office sees a proof that opens nothing. */
 export async function signIn(name: string, passphrase: string): Promise<Unlocked> {
+  const outcome = await signInAs(name, passphrase)
+  const ended = outcome.kind === 'refused' && outcome.code === 'membership-ended'
+  return ended ? { kind: 'membership-ended', unsent: await forgetHere(name) } : outcome
+}
+
+async function signInAs(name: string, passphrase: string): Promise<Unlocked> {
   const begun = await post<{ readonly kdf: KdfParameters }>('/api/sign-in/begin', { name: name.trim() })
   if (begun.kind === 'refused') return begun
   const secrets = await stretch(passphrase, begun.value.kdf)

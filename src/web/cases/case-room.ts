@@ -1,4 +1,4 @@
-import type { Append, RecordView } from '#http/api/records.ts'
+import type { Append, NetworkView, RecordView } from '#http/api/records.ts'
 import { dictionary } from '#law/facts/dictionary.ts'
 import type { Entry, EntryId, Purpose, RecordId, Uuid } from '#record/entry.ts'
 import { type EntryDraft, type Written, writeEntries } from '#seal/write-entry.ts'
@@ -22,6 +22,7 @@ import {
 } from './case-outbox.ts'
 import { namesToFind } from './names-to-find.ts'
 import { type OpenRecord, openRecord } from './open-record.ts'
+import { checkVault } from './safe-vault.ts'
 import { writerOf } from './writer.ts'
 
 /** A case as it stands on this device at one moment. */
@@ -90,8 +91,9 @@ export function caseRoom(id: RecordId, ground: Ground): CaseRoom {
       await service.send()
     },
     tryAgain: async (view) => {
-      const fresh = await fetchNow()
-      return makeAnew(room, (drafts) =>
+      const [fresh, network] = await Promise.all([fetchNow(), get<NetworkView>('/api/network')])
+      const vaults = network.kind === 'answered' ? network.value : []
+      return makeAnew(room, vaults, (drafts) =>
         write(fresh.kind === 'answered' ? fresh.value : view, drafts, { purpose: 'assist' }),
       )
     },
@@ -103,13 +105,18 @@ export function caseRoom(id: RecordId, ground: Ground): CaseRoom {
 }
 
 /** What was refused, said again by new entries in the same order. */
-async function makeAnew(room: Room, write: (drafts: readonly EntryDraft[]) => Promise<Kept>): Promise<Kept> {
+async function makeAnew(
+  room: Room,
+  network: NetworkView,
+  write: (drafts: readonly EntryDraft[]) => Promise<Kept>,
+): Promise<Kept> {
   const { id, service } = room
   const again = refusedBatches((await openPaper(id, service.keeper)).paper, await withdraw(room))
   const renamed = new Map<EntryId, EntryId>()
   let last: Kept = { kind: 'kept', entries: [] }
   for (const { drafts, entries } of again) {
-    last = await write(drafts.map((draft) => renewed(draft, renamed)))
+    const rebased = drafts.map((draft) => renewed(draft, renamed))
+    last = await write(await Promise.all(rebased.map((draft) => toNewestVault(draft, network))))
     if (last.kind === 'refused') break
     for (const [index, entry] of last.entries.entries()) renamed.set(entries[index] ?? '', entry.header.id)
   }
@@ -131,6 +138,15 @@ const renewed = (draft: EntryDraft, renamed: ReadonlyMap<EntryId, EntryId>): Ent
   ...(draft.basis === undefined ? {} : { basis: renamed.get(draft.basis) ?? draft.basis }),
   ...(draft.corrects === undefined ? {} : { corrects: renamed.get(draft.corrects) ?? draft.corrects }),
 })
+
+/** What is disclosed is sealed to the newest vault of the recipient, if it is certified by the key that is known here. */
+async function toNewestVault(draft: EntryDraft, network: NetworkView): Promise<EntryDraft> {
+  const { disclose } = draft
+  const known = network.find(({ organisation }) => organisation === disclose?.to.organisation)
+  return disclose && known && (await checkVault(known)) === 'safe'
+    ? { ...draft, disclose: { ...disclose, to: known.vault } }
+    : draft
+}
 
 /** Sent by this page, then what still waits: each batch was written on the one before it. */
 const appendsIn = ({ made }: Room, { appends, batches }: Waiting): readonly Append[] => [

@@ -22,6 +22,7 @@ import { RightsView } from './rights-view.tsx'
 import { SectionsView } from './sections-view.tsx'
 import { SharesView } from './shares-view.tsx'
 import { StoryView } from './story-view.tsx'
+import { TeamView } from './team-view.tsx'
 import type { OpenCase } from './use-case.ts'
 import { useNetworkView } from './use-network-view.ts'
 import { type Sight, useSight } from './use-sight.ts'
@@ -91,8 +92,8 @@ function Sheet({ asked, onClose, onInterview, ...part }: SheetProps) {
       }
       actions={asked ? undefined : <CaseActions {...part} />}
     >
-      <GlanceView {...part} />
       <ClosedView {...part} />
+      <GlanceView {...part} />
       <CaseNotices {...part} />
       {asked && <DeskView key={asked.name} {...part} asked={asked} onClose={onClose} />}
       {open.rights ? (
@@ -105,12 +106,13 @@ function Sheet({ asked, onClose, onInterview, ...part }: SheetProps) {
         <Skeleton lines={4} />
       )}
       <AddView {...part} onInterview={onInterview} />
+      <TeamView {...part} />
       <SharesView {...part} />
       <SectionsView {...part} />
       <StoryView {...part} />
+      <CloseLink {...part} />
     </Page>
   )
-      <CloseLink {...part} />
 }
 
 /** Quiet, and below everything: never beside the next step. */

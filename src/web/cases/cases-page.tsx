@@ -17,6 +17,7 @@ import { mayEnter } from '../shell/who-may.ts'
 import { CaseRow } from '../today/case-row.tsx'
 import { useCounted } from '../today/use-counted.ts'
 import { type ListState, useList } from '../today/use-list.ts'
+import { useNames } from '../today/use-names.ts'
 import { useVerbs } from '../today/use-verbs.ts'
 import { NameResults } from './name-results.tsx'
 
@@ -143,6 +144,7 @@ function Counts({ list }: { readonly list: ListState }) {
 function List({ list }: { readonly list: ListState }) {
   const { t } = useTranslation()
   const verb = useVerbs()
+  const nameOf = useNames(list.kind === 'loaded' ? list.rows : [])
   const { me } = useKeys()
   if (list.kind === 'loading') return <Skeleton lines={8} />
   if (list.kind === 'refused') return <Refusal refused={list.refused} kept={t('today.kept')} />
@@ -164,7 +166,7 @@ function List({ list }: { readonly list: ListState }) {
     <>
       <Rows label={t('cases.title')}>
         {rows.map((row) => (
-          <CaseRow key={row.record} row={row} verb={verb(row.verb)} now={page.now} />
+          <CaseRow key={row.record} row={row} verb={verb(row.verb)} now={page.now} nameOf={nameOf} />
         ))}
       </Rows>
       {more && <Button onPress={more}>{t('cases.list.more')}</Button>}

@@ -6,6 +6,7 @@ import { Button, ButtonLink } from '../look/button.tsx'
 import { Dialog } from '../look/dialog.tsx'
 import { Notice } from '../look/notice.tsx'
 import { localeOf, useLanguage, useSay } from '../words/speak.ts'
+import { AwaitedView } from './awaited-view.tsx'
 import type { CasePart } from './case-view.tsx'
 import { DeclinedView } from './declined-view.tsx'
 import { DisclosedView } from './disclosed-view.tsx'
@@ -20,6 +21,7 @@ export function SharesView(part: CasePart) {
   return (
     <section>
       <DeclinedView {...part} />
+      <AwaitedView {...part} />
       {ended && <Notice manner="told" what={t('cases.shares.ended')} kept={t('cases.shares.notUnread')} />}
       <details className="unfold">
         <summary>{t('cases.shares.line', { count: live.length })}</summary>

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { OrganisationView } from '#http/api/accounts.ts'
 import type { RecordView } from '#http/api/records.ts'
 import type { RecordId } from '#record/entry.ts'
 import type { EntryDraft } from '#seal/write-entry.ts'
@@ -10,6 +11,7 @@ import { useIntakeService } from '../intake/use-intake-service.ts'
 import type { SaveStateCode } from '../look/save-state.tsx'
 import { signingAgain } from '../offline/signing-again.ts'
 import { useKeys } from '../session/session.ts'
+import { newerKeys } from '../session/unlock.ts'
 import type { FormState } from './answers.ts'
 import { type About, type CaseNow, type CaseRoom, caseRoom, type Kept } from './case-room.ts'
 import { type LawHere, lawHere, type Rights } from './law-here.ts'
@@ -44,6 +46,7 @@ export function useCase(id: RecordId): CaseState {
   const [state, setState] = useState<CaseNow>()
   const view = fetched?.kind === 'answered' ? fetched.value : undefined
   useOpened(room, view, setState)
+  useNewestKeys(session.me.organisation, view)
   useSigningAgain(room, view, state?.refusal)
   const { law, rights } = useRights(state, session.me.organisation.country)
   const { keeping, write, keepForm } = useWriting(room, view, setState)
@@ -102,7 +105,7 @@ function useFetched(room: CaseRoom | undefined): {
     const turn = asked.current
     void room?.fetch().then((reply) => {
       if (turn !== asked.current) return
-      setFetched((before) => (reply.kind === 'refused' && before ? again(before) : reply))
+      setFetched((before) => (isNotNow(reply) && before ? again(before) : reply))
     })
   }, [room])
   useEffect(() => {
@@ -111,6 +114,9 @@ function useFetched(room: CaseRoom | undefined): {
   }, [fetchAgain])
   return { fetched, fetchAgain }
 }
+
+/** Whoever was taken off a case is shown nothing more of it; any other refusal may pass. */
+const isNotNow = (reply: Fetched): boolean => reply.kind === 'refused' && reply.code !== 'not-found'
 
 /** What is open stays open when the network goes, and is opened anew: what waits here may have changed. */
 const again = (before: Fetched): Fetched =>
@@ -163,6 +169,17 @@ function useWriting(
   return { keeping, write, keepForm }
 }
 
+/** Somebody has left and a colleague has written since: this session fetches the keys of the new epoch. */
+function useNewestKeys({ id, vault }: OrganisationView, view: RecordView | undefined): void {
+  const newest = Math.max(
+    0,
+    ...(view?.wraps ?? []).filter(({ organisation }) => organisation === id).map(({ epoch }) => epoch),
+  )
+  useEffect(() => {
+    if (newest > vault.epoch) void newerKeys()
+  }, [newest, vault.epoch])
+}
+
 function useSigningAgain(
   room: CaseRoom | undefined,
   view: RecordView | undefined,
@@ -171,8 +188,14 @@ function useSigningAgain(
   const [mayAgain] = useState(signingAgain)
   const code = refusal?.code
   useEffect(() => {
-    if (!room || !view || code === undefined || mayAgain(view.record, code) === 'no') return
-    void room.tryAgain(view).then(room.send)
+    if (!room || !view || code === undefined) return undefined
+    let here: 'yes' | 'no' = 'yes'
+    void mayAgain(view.record, code).then((may) => {
+      if (may === 'yes' && here === 'yes') void room.tryAgain(view).then(room.send)
+    })
+    return () => {
+      here = 'no'
+    }
   }, [room, view, code, mayAgain])
 }
 

@@ -139,12 +139,13 @@ const handOverAgain = (desk: Desk, draft: Draft, textKey: TextKey): Promise<Hand
 export async function signClosedAgain(
   desk: Desk,
   draft: Uuid,
-  mayAgain: () => 'yes' | 'no',
+  mayAgain: () => Promise<'yes' | 'no'>,
 ): Promise<'signed' | 'left'> {
   const held = await holdAlone(desk.around.locks, draftLock(draft), 'if-free', () => undefined)
   if (held.kind === 'elsewhere') return 'left'
   const kept = await openConversation(draft, desk.keeper)
-  const made = kept && mayAgain() === 'yes' ? await handOverAgain(desk, kept.draft, kept.textKey) : undefined
+  const made =
+    kept && (await mayAgain()) === 'yes' ? await handOverAgain(desk, kept.draft, kept.textKey) : undefined
   held.hold.release()
   return made?.kind === 'handed-over' ? 'signed' : 'left'
 }

@@ -45,6 +45,10 @@ export async function deviceOf(user: UserId): Promise<KeptDevice | undefined> {
   return (await store()).get('devices', user)
 }
 
+export async function dropDevice(user: UserId): Promise<void> {
+  await (await store()).delete('devices', user)
+}
+
 /** What is pinned stays until somebody compares and says so. */
 export async function pinnedRoot(organisation: OrganisationId): Promise<Bytes | undefined> {
   return (await store()).get('pins', organisation)

@@ -13,6 +13,8 @@ import { stretch } from './stretch.ts'
 export type Unlocked =
   | { readonly kind: 'open' }
   | { readonly kind: 'wrong-passphrase' }
+  /** The membership has ended; so many things had not been sent from here. */
+  | { readonly kind: 'membership-ended'; readonly unsent: number }
   /** Too many wrong tries on this device just now. */
   | { readonly kind: 'wait'; readonly seconds: number }
   /** Nothing was opened: the organisation's key is not the one that this device knows. */
@@ -49,15 +51,33 @@ async function tryToUnlock(me: Me, passphrase: string): Promise<Unlocked> {
 export async function enterWith(user: OpenUserKeys, device: KeptDevice): Promise<Unlocked> {
   const me = await get<Me>('/api/me')
   if (me.kind === 'refused') return me
-  const known = await changedRoot(me.value)
-  if (known) return { kind: 'root-changed', me: me.value, known }
-  return enter(me.value, await openSharedKeys(me.value, user), device)
+  return enterAs(me.value, user, device)
+}
+
+async function enterAs(me: Me, user: OpenUserKeys, device: KeptDevice): Promise<Unlocked> {
+  const known = await changedRoot(me)
+  if (known) return { kind: 'root-changed', me, known }
+  return enter(me, await openSharedKeys(me, user), device)
 }
 
 /** Fetches again what the organisation has wrapped to this person: after having been let in. */
 export async function refreshKeys(): Promise<Unlocked> {
   const current = session.current()
   return current.kind === 'open' ? enterWith(current.keys.user, current.device) : { kind: 'wrong-passphrase' }
+}
+
+/**
+ * After a colleague has left: the office has a new epoch. `newer`: it was fetched, the session is another one now, and
+ * whatever rests on the session is made anew by itself.
+ */
+export async function newerKeys(): Promise<'newer' | 'same'> {
+  const current = session.current()
+  if (current.kind !== 'open') return 'same'
+  const me = await get<Me>('/api/me')
+  if (me.kind === 'refused') return 'same'
+  if (me.value.organisation.vault.epoch <= current.me.organisation.vault.epoch) return 'same'
+  const entered = await enterAs(me.value, current.keys.user, current.device)
+  return entered.kind === 'open' ? 'newer' : 'same'
 }
 
 async function enter(me: Me, opened: KeysOpened, device: KeptDevice): Promise<Unlocked> {

@@ -4,7 +4,7 @@ import type { MemberView } from '#http/api/accounts.ts'
 import { Fingerprint } from '../accounts/fingerprint.tsx'
 import { admit } from '../accounts/organisation-keys.ts'
 import { post, type Refused } from '../api.ts'
-import { Button } from '../look/button.tsx'
+import { Button, ButtonLink } from '../look/button.tsx'
 import { Dialog } from '../look/dialog.tsx'
 import { Notice } from '../look/notice.tsx'
 import { Refusal } from '../look/refusal.tsx'
@@ -28,7 +28,17 @@ export function Colleague({ member, doubtful }: { readonly member: MemberView; r
           {doubtful && <strong> · {t('settings.people.doubtful')}</strong>}
         </>
       }
+      action={me.user.role === 'in-charge' && <EndMembership member={member} />}
     />
+  )
+}
+
+function EndMembership({ member }: { readonly member: MemberView }) {
+  const { t } = useTranslation()
+  return (
+    <ButtonLink small manner="quiet" href={`/settings/leaving/${member.id}`}>
+      {t('settings.leaving.entry')} <span className="only-heard">{member.displayName}</span>
+    </ButtonLink>
   )
 }
 
@@ -54,6 +64,7 @@ export function Waiting({ member, inCharge, onAdmitted }: WaitingProps) {
             >
               {t('settings.people.letIn')}
             </Button>
+            <EndMembership member={member} />
             {asking && <LetIn member={member} onClose={() => setAsking(false)} onAdmitted={onAdmitted} />}
           </>
         )

@@ -20,6 +20,7 @@ import {
   withoutNetworkChoices,
 } from '../shell/device-settings.ts'
 import { BackToSettings } from './back-to-settings.tsx'
+import { OwnDevices } from './own-devices.tsx'
 
 export default function DevicePage() {
   const { t } = useTranslation()
@@ -33,6 +34,7 @@ export default function DevicePage() {
       <LockTime />
       <WithoutNetwork />
       <ExitAddress />
+      <OwnDevices />
       <section>
         <h2>{t('settings.device.limitsTitle')}</h2>
         <p>{t('settings.device.limits')}</p>

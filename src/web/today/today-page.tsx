@@ -14,6 +14,7 @@ import { mayEnter } from '../shell/who-may.ts'
 import { CaseRow } from './case-row.tsx'
 import { keepListHidden, listHidden } from './shared-screen.ts'
 import { useCounted } from './use-counted.ts'
+import { useNames } from './use-names.ts'
 import { type Today, type TodayGroup, useToday } from './use-today.ts'
 import { useVerbs } from './use-verbs.ts'
 import { WaitingPeople } from './waiting-people.tsx'
@@ -100,6 +101,7 @@ type GroupProps = Today['groups'][number] & { readonly now: string }
 function Group({ group, rows, more, now }: GroupProps) {
   const { t } = useTranslation()
   const verb = useVerbs()
+  const nameOf = useNames(rows)
   const heading: Readonly<Record<TodayGroup, string>> = {
     overdue: t('today.group.overdue'),
     today: t('today.group.today'),
@@ -111,7 +113,7 @@ function Group({ group, rows, more, now }: GroupProps) {
       <h2>{heading[group]}</h2>
       <Rows label={heading[group]}>
         {rows.map((row) => (
-          <CaseRow key={row.record} row={row} verb={verb(row.verb)} now={now} />
+          <CaseRow key={row.record} row={row} verb={verb(row.verb)} now={now} nameOf={nameOf} />
         ))}
       </Rows>
       {more === 'yes' && (

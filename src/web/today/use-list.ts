@@ -27,6 +27,15 @@ export function listPage({ group, status, code }: Wanted, after?: string): Promi
   return get<ListPage>(`/api/records?${query}`)
 }
 
+/** How many open cases are overdue or due today, as a locked page may show it; nothing where it cannot be known. */
+export async function dueToday(): Promise<{ readonly count: number; readonly capped: boolean } | undefined> {
+  const query = new URLSearchParams({ limit: '1', offset: String(offset()) })
+  const reply = await get<ListPage>(`/api/records?${query}`, { aside: true })
+  if (reply.kind === 'refused') return undefined
+  const { overdue, today } = reply.value.counts
+  return { count: overdue.count + today.count, capped: overdue.capped || today.capped }
+}
+
 /** One group of the list, page by page; the office sorts and counts. Looks again when something was sent. */
 export function useList(wanted: Wanted): ListState {
   const { group, status, code } = wanted

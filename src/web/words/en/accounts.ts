@@ -1,3 +1,5 @@
+import { membership } from './membership.ts'
+
 export const accounts = {
   next: 'Continue',
   name: 'Your name',
@@ -67,6 +69,9 @@ export const accounts = {
     title: 'Locked',
     question: 'Locked, {{name}}',
     lead: 'What you wrote is kept, sealed. Your passphrase opens it again.',
+    due_one: '{{number}} case is due today.',
+    due_other: '{{number}} cases are due today.',
+    noneDue: 'No case is due today.',
     action: 'Unlock',
     wrong: 'This passphrase does not open it.',
     other: 'Sign out on this device',
@@ -95,6 +100,7 @@ export const accounts = {
     accept: 'Accept',
     finish: 'Join',
   },
+  ended: membership.ended,
   broken: {
     'vault-not-certified':
       'The keys of your organisation are not signed as they should be. Nothing was opened.',

@@ -1,6 +1,8 @@
 import { closing } from './closing.ts'
 import { found } from './found.ts'
 import { sharing } from './sharing.ts'
+import { tasks } from './tasks.ts'
+import { team } from './team.ts'
 
 export const cases = {
   title: 'Cases',
@@ -209,11 +211,11 @@ export const cases = {
     other: 'another organisation',
   },
   found,
-  shares: sharing.shares,
-  refer: sharing.refer,
   close: closing,
   tasks,
   team,
+  shares: sharing.shares,
+  refer: sharing.refer,
   consent: sharing.consent,
   answer: sharing.answer,
 } as const

@@ -1,3 +1,5 @@
+import { membership } from './membership.ts'
+
 export const settings = {
   title: 'Settings',
   question: 'Settings',
@@ -112,4 +114,6 @@ export const settings = {
     trust: 'It was compared and is right',
     trusted: 'From now on this device knows the new key. Please try again.',
   },
+  leaving: membership.leaving,
+  devices: membership.devices,
 } as const

@@ -16,6 +16,8 @@ export const sharing = {
       'asked-back': 'asks back',
       ended: 'ended',
     },
+    awaited: '{{name}} has until {{when}} to answer.',
+    late: '{{name}} did not answer by {{when}}. Ask again, or choose another.',
     cannot: '{{name}} cannot help.',
     askAnother: 'Ask another',
     stop: 'Stop sharing',

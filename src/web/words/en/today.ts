@@ -26,6 +26,8 @@ export const today = {
   row: {
     open: 'Open',
     waiting: 'Waiting for an answer',
+    awaits: '{{name}} has until {{when}} to answer',
+    late: '{{name}} did not answer by {{when}}. Ask again, or choose another.',
     closed: 'Closed',
     withdrawn: 'Recorded by mistake',
   },

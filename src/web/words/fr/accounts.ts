@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts'
 import type { accounts as english } from '../en/accounts.ts'
+import { membership } from './membership.ts'
 
 export const accounts = {
   next: 'Continuer',
@@ -72,6 +73,10 @@ export const accounts = {
     title: 'Page verrouillée',
     question: 'Page verrouillée, {{name}}',
     lead: 'Ce que vous avez écrit est gardé, scellé. Votre phrase secrète le rouvre.',
+    due_one: '{{number}} dossier est à traiter aujourd’hui.',
+    due_many: '{{number}} dossiers sont à traiter aujourd’hui.',
+    due_other: '{{number}} dossiers sont à traiter aujourd’hui.',
+    noneDue: 'Aucun dossier n’est à traiter aujourd’hui.',
     action: 'Déverrouiller',
     wrong: 'Cette phrase secrète ne l’ouvre pas.',
     other: 'Se déconnecter de cet appareil',
@@ -101,6 +106,7 @@ export const accounts = {
     accept: 'Accepter',
     finish: 'Rejoindre l’équipe',
   },
+  ended: membership.ended,
   broken: {
     'vault-not-certified':
       'Les clés de votre organisation ne sont pas signées comme il faut. Rien n’a été ouvert.',

@@ -3,6 +3,8 @@ import type { cases as english } from '../en/cases.ts'
 import { closing } from './closing.ts'
 import { found } from './found.ts'
 import { sharing } from './sharing.ts'
+import { tasks } from './tasks.ts'
+import { team } from './team.ts'
 
 export const cases: Catalogue<typeof english> = {
   title: 'Dossiers',
@@ -219,11 +221,11 @@ export const cases: Catalogue<typeof english> = {
     other: 'une autre organisation',
   },
   found,
-  shares: sharing.shares,
-  refer: sharing.refer,
   close: closing,
   tasks,
   team,
+  shares: sharing.shares,
+  refer: sharing.refer,
   consent: sharing.consent,
   answer: sharing.answer,
 }

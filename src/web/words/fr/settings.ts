@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts'
 import type { settings as english } from '../en/settings.ts'
+import { membership } from './membership.ts'
 
 export const settings = {
   title: 'Réglages',
@@ -118,4 +119,6 @@ export const settings = {
     trust: 'Elle a été comparée et elle est juste',
     trusted: 'Cet appareil connaît maintenant la nouvelle clé. Veuillez réessayer.',
   },
+  leaving: membership.leaving,
+  devices: membership.devices,
 } as const satisfies Catalogue<typeof english>

@@ -19,6 +19,8 @@ export const sharing: Catalogue<typeof english> = {
       'asked-back': 'pose une question',
       ended: 'terminé',
     },
+    awaited: '{{name}} a jusqu’au {{when}} pour répondre.',
+    late: '{{name}} n’a pas répondu avant le {{when}}. Redemandez, ou choisissez une autre organisation.',
     cannot: '{{name}} ne peut pas aider.',
     askAnother: 'Demander à une autre organisation',
     stop: 'Arrêter le partage',

@@ -32,6 +32,8 @@ export const today: Catalogue<typeof english> = {
   row: {
     open: 'Ouvrir',
     waiting: 'En attente d’une réponse',
+    awaits: '{{name}} a jusqu’au {{when}} pour répondre',
+    late: '{{name}} n’a pas répondu avant le {{when}}. Redemandez, ou choisissez une autre organisation.',
     closed: 'Fermé',
     withdrawn: 'Inscrit par erreur',
   },

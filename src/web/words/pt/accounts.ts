@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts'
 import type { accounts as english } from '../en/accounts.ts'
+import { membership } from './membership.ts'
 
 export const accounts = {
   next: 'Continuar',
@@ -72,6 +73,10 @@ export const accounts = {
     title: 'Página bloqueada',
     question: 'Página bloqueada, {{name}}',
     lead: 'O que escreveu está guardado e selado. A sua frase secreta volta a abri-lo.',
+    due_one: '{{number}} caso para hoje.',
+    due_many: '{{number}} casos para hoje.',
+    due_other: '{{number}} casos para hoje.',
+    noneDue: 'Nenhum caso para hoje.',
     action: 'Desbloquear',
     wrong: 'Esta frase secreta não o abre.',
     other: 'Terminar a sessão neste aparelho',
@@ -100,6 +105,7 @@ export const accounts = {
     accept: 'Aceitar',
     finish: 'Entrar na equipa',
   },
+  ended: membership.ended,
   broken: {
     'vault-not-certified': 'As chaves da sua organização não estão assinadas como devem. Nada foi aberto.',
     'device-key-missing': 'Este navegador já não tem a sua própria chave. Entre outra vez.',

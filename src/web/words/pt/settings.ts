@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts'
 import type { settings as english } from '../en/settings.ts'
+import { membership } from './membership.ts'
 
 export const settings = {
   title: 'Definições',
@@ -119,4 +120,6 @@ export const settings = {
     trust: 'Foi comparada e está certa',
     trusted: 'Este aparelho passa a conhecer a nova chave. Tente outra vez.',
   },
+  leaving: membership.leaving,
+  devices: membership.devices,
 } as const satisfies Catalogue<typeof english>

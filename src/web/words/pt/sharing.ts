@@ -19,6 +19,8 @@ export const sharing: Catalogue<typeof english> = {
       'asked-back': 'faz uma pergunta',
       ended: 'terminado',
     },
+    awaited: '{{name}} tem até {{when}} para responder.',
+    late: '{{name}} não respondeu até {{when}}. Pergunte outra vez ou escolha outra organização.',
     cannot: '{{name}} não pode ajudar.',
     askAnother: 'Pedir a outra organização',
     stop: 'Parar a partilha',

@@ -32,6 +32,8 @@ export const today: Catalogue<typeof english> = {
   row: {
     open: 'Abrir',
     waiting: 'À espera de resposta',
+    awaits: '{{name}} tem até {{when}} para responder',
+    late: '{{name}} não respondeu até {{when}}. Pergunte outra vez ou escolha outra organização.',
     closed: 'Fechado',
     withdrawn: 'Registado por engano',
   },

@@ -1,0 +1,88 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { MemberView } from '#http/api/accounts.ts'
+import { Button } from '../look/button.tsx'
+import { Dialog } from '../look/dialog.tsx'
+import { SelectField } from '../look/fields.tsx'
+import { useKeys } from '../session/session.ts'
+
+type ChooseProps = {
+  readonly act: 'add' | 'hand-over'
+  readonly others: readonly MemberView[]
+  readonly onChosen: (member: string) => void
+  readonly onClose: () => void
+}
+
+/** Which case worker comes to the case, besides oneself or in one's place. */
+export function ChooseColleague({ act, others, onChosen, onClose }: ChooseProps) {
+  const { t } = useTranslation()
+  const [chosen, setChosen] = useState(others.length === 1 ? others[0]?.id : undefined)
+  const [tried, setTried] = useState(false)
+  const question = t(act === 'add' ? 'cases.team.addQuestion' : 'cases.team.handOverQuestion')
+  return (
+    <Dialog
+      question={question}
+      onClose={onClose}
+      actions={
+        <>
+          {others.length > 0 && (
+            <Button
+              manner="primary"
+              onPress={() => {
+                setTried(true)
+                if (chosen) onChosen(chosen)
+              }}
+            >
+              {t(act === 'add' ? 'cases.team.doAdd' : 'cases.team.handOver')}
+            </Button>
+          )}
+          <Button onPress={onClose}>{t('look.back')}</Button>
+        </>
+      }
+    >
+      {others.length === 0 ? (
+        <p>{t('cases.team.nobody')}</p>
+      ) : (
+        <SelectField
+          label={t('cases.team.colleague')}
+          choices={others.map(({ id, displayName }) => ({ code: id, label: displayName }))}
+          chosen={chosen}
+          onChoose={setChosen}
+          unchosen={t('accounts.setUp.choose')}
+          error={tried && !chosen ? t('cases.team.chooseFirst') : undefined}
+        />
+      )}
+      {act === 'hand-over' && others.length > 0 && <p>{t('cases.team.handOverText')}</p>}
+    </Dialog>
+  )
+}
+
+type TakeOffProps = {
+  readonly member: MemberView
+  readonly onTaken: () => void
+  readonly onClose: () => void
+}
+
+/** Says first what it cannot do. */
+export function TakeOff({ member, onTaken, onClose }: TakeOffProps) {
+  const { t } = useTranslation()
+  const { me } = useKeys()
+  const mine = member.id === me.user.id
+  const name = member.displayName
+  return (
+    <Dialog
+      question={mine ? t('cases.team.takeMeOffQuestion') : t('cases.team.takeOffQuestion', { name })}
+      onClose={onClose}
+      actions={
+        <>
+          <Button manner="grave" onPress={onTaken}>
+            {mine ? t('cases.team.takeMeOff') : t('cases.team.takeOff')}
+          </Button>
+          <Button onPress={onClose}>{t('look.back')}</Button>
+        </>
+      }
+    >
+      <p>{mine ? t('cases.team.takeMeOffText') : t('cases.team.takeOffText', { name })}</p>
+    </Dialog>
+  )
+}
