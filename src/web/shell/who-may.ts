@@ -15,10 +15,7 @@ const kept: Readonly<Record<string, readonly Role[]>> = {
   '/new': [...holders, 'first-responder'],
   '/network/services': ['in-charge', 'guest-recipient'],
   '/settings/invite': ['in-charge'],
-<<<<<<< src/web/shell/who-may.ts
   '/settings/leaving': ['in-charge'],
-=======
->>>>>>> /tmp/e-tree/src/web/shell/who-may.ts
   '/settings/numbers': ['in-charge'],
 }
 
