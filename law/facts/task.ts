@@ -19,7 +19,7 @@ export const task = section({
       holds: { sealed: 'narrative' },
       merge: 'ask',
       label: { en: 'What to do', fr: 'À faire', pt: 'O que fazer' },
-      ask: { en: 'What is to be done?', fr: 'Que faut-il faire ?', pt: 'O que é preciso fazer?' },
+      ask: { en: 'What is to be done?', fr: 'Que faut-il faire ?', pt: 'O que é preciso fazer?' },
       why: {
         en: 'Only your team can read it. Lists show the kind of task and the date.',
         fr: 'Seule votre équipe peut le lire. Les listes montrent le type de tâche et la date.',
@@ -31,7 +31,7 @@ export const task = section({
       holds: 'node-fact',
       merge: 'earliest',
       label: { en: 'By when', fr: 'Pour quand', pt: 'Até quando' },
-      ask: { en: 'By when?', fr: 'Pour quand ?', pt: 'Até quando?' },
+      ask: { en: 'By when?', fr: 'Pour quand ?', pt: 'Até quando?' },
       why: {
         en: 'The case comes up on Today by this date. A day counts until its end.',
         fr: 'Le dossier apparaît à cette date dans Aujourd’hui. Un jour compte jusqu’à sa fin.',
@@ -43,7 +43,7 @@ export const task = section({
       holds: 'node-fact',
       merge: 'ask',
       label: { en: 'Kind of task', fr: 'Type de tâche', pt: 'Tipo de tarefa' },
-      ask: { en: 'What kind of task is it?', fr: 'Quel type de tâche ?', pt: 'Que tipo de tarefa é?' },
+      ask: { en: 'What kind of task is it?', fr: 'Quel type de tâche ?', pt: 'Que tipo de tarefa é?' },
       why: {
         en: 'This word stands on lists, where others may see it.',
         fr: 'Ce mot figure dans les listes, où d’autres peuvent le voir.',

@@ -1,6 +1,7 @@
-import type { Fact, Moment, Value } from '#engine/facts.ts'
+import type { Moment, Value } from '#engine/facts.ts'
 import { intervalOf } from '#engine/moment.ts'
 import type { FoldedItem, FoldedRecord } from './folded.ts'
+import { textIn } from './told-text.ts'
 
 /** Something to be done by an instant, as a list shows it. */
 export type DatedTask = { readonly item: FoldedItem; readonly step: string; readonly dueAt: number }
@@ -23,11 +24,8 @@ export function dueOf({ facts }: Pick<FoldedItem, 'facts'>): number | undefined 
   return isMoment(value) ? doneBy(value) : undefined
 }
 
-const textOf = (fact: Fact | undefined): string | undefined =>
-  typeof fact?.value === 'string' ? fact.value : undefined
-
 /** Not done. What nobody knows counts as not done. */
-export const isOpenTask = ({ facts }: Pick<FoldedItem, 'facts'>): boolean => textOf(facts['state']) !== 'done'
+export const isOpenTask = ({ facts }: Pick<FoldedItem, 'facts'>): boolean => textIn(facts['state']) !== 'done'
 
 export function openTasks({ sections }: FoldedRecord): readonly FoldedItem[] {
   return (sections['task'] ?? []).filter((item) => Object.keys(item.history).length > 0 && isOpenTask(item))
@@ -41,7 +39,4 @@ export function datedTasks(folded: FoldedRecord): readonly DatedTask[] {
   })
 }
 
-export function stepOf({ facts }: Pick<FoldedItem, 'facts'>): string {
-  const step = textOf(facts['step'])
-  return step === undefined || step === 'unknown' || step === 'declined' ? 'look' : step
-}
+export const stepOf = ({ facts }: Pick<FoldedItem, 'facts'>): string => textIn(facts['step']) ?? 'look'

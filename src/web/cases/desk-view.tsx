@@ -14,7 +14,7 @@ export function DeskView({ open, network, asked, onClose }: DeskProps) {
   const { t } = useTranslation()
   const [written, setWritten] = useState<Written>()
   const [before] = useState(open.record.folded)
-  if (written) return <Done open={open} written={written} before={before} onClose={onClose} />
+  if (written) return <KeptNotice open={open} written={written} before={before} onClose={onClose} />
   return (
     <section aria-label={asked.title} className="desk">
       <h2>{asked.title}</h2>
@@ -30,12 +30,13 @@ export function DeskView({ open, network, asked, onClose }: DeskProps) {
   )
 }
 
-type DoneProps = Pick<DeskProps, 'open' | 'onClose'> & {
+type KeptProps = Pick<DeskProps, 'open' | 'onClose'> & {
   readonly written: Written
   readonly before: DeskProps['open']['record']['folded']
 }
 
-function Done({ open, written, before, onClose }: DoneProps) {
+/** What was just recorded, and the way back. */
+export function KeptNotice({ open, written, before, onClose }: KeptProps) {
   const { t } = useTranslation()
   const back = undoOf(written.entries, written.drafts, before, dictionary)
   const undo = async () => {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Words } from '#engine/dictionary.ts'
+import { taskStep } from '#law/code-lists/task-step.ts'
 import { lawHere } from '../cases/law-here.ts'
 import { useSay } from '../words/speak.ts'
 
@@ -8,14 +9,15 @@ type Verbs = ReadonlyMap<string, Words>
 
 let known: Promise<Verbs> | undefined
 
-/** The neutral word of each kind of action, as the law book has it. */
+/** The neutral word of each kind of action and of each kind of task, as the law book has them. */
 async function load(): Promise<Verbs> {
   const { safeguards } = await lawHere()
   const actions = [...safeguards.values()].flatMap(({ action, actionWhen = [] }) => [
     action,
     ...actionWhen.map((variant) => variant.action),
   ])
-  return new Map(actions.map(({ kind, verb }) => [kind, verb]))
+  const steps = Object.entries(taskStep.codes).map(([code, { label }]) => [`task-${code}`, label] as const)
+  return new Map([...actions.map(({ kind, verb }) => [kind, verb] as const), ...steps])
 }
 
 /** What a row says is to do, in a word that tells nobody which right or whose. */
