@@ -41,6 +41,9 @@ describe('What only several organisations together know reaches the one that mus
     const rights = async (record: string, of: Colleague) =>
       (await findings(record, of)).map(({ safeguard }) => safeguard)
 
+    const rowOf = async (record: string, of: Colleague) =>
+      worked(await of.lists()).rows.find((row) => row.record === record)
+
     const settles = async (mistake: Parameters<Office['renews']>[0] = {}) => {
       for (let round = 0; round < 10; round += 1) if ((await staff.office.renews(mistake)) === 0) return
     }
@@ -64,11 +67,15 @@ describe('What only several organisations together know reaches the one that mus
       const record = await withParticipants(immigration, partners['legal-aid'])
       await settles()
       expect(await rights(record, immigration)).not.toContain('SG-RET-02')
+      const before = await rowOf(record, immigration)
       worked(await caseWorker.adds(record, busload))
       await settles()
       const found = (await findings(record, immigration)).find(({ safeguard }) => safeguard === 'SG-RET-02')
       expect(found).toMatchObject({ item: '' })
       expect(found?.due_at).not.toBeNull()
+      const row = await rowOf(record, immigration)
+      expect(row?.openActions).toBeGreaterThan(before?.openActions ?? 0)
+      expect(Date.parse(row?.dueAt ?? '')).toBeLessThanOrEqual(Date.parse(found?.due_at ?? ''))
       const { view } = worked(await immigration.reads(record))
       expect(view.findings.map(({ safeguard }) => safeguard)).toContain('SG-RET-02')
       const text = JSON.stringify(view)
@@ -82,9 +89,13 @@ describe('What only several organisations together know reaches the one that mus
       const record = await withParticipants(immigration)
       worked(await staff.caseWorker.adds(record, busload))
       await settles()
-      const live = await findings(record, immigration)
+      const stands = async () => ({
+        findings: await findings(record, immigration),
+        row: await rowOf(record, immigration),
+      })
+      const live = await stands()
       await staff.office.rebuilds()
-      expect(await findings(record, immigration)).toEqual(live)
+      expect(await stands()).toEqual(live)
     })
 
     test('who was only asked, who declined, and who has no part in the case hears nothing', async () => {

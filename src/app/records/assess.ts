@@ -15,12 +15,17 @@ import type { FindingRow, ListSummary } from '../ports/records.ts'
 /** What the law says of a branch now, as far as node facts tell. */
 export type Assessment = {
   readonly findings: readonly FindingRow[]
+  /** Of the findings those that call for action, as the list counts them. */
+  readonly steps: readonly Step[]
   readonly list: Omit<ListSummary, 'waitingFor'>
   /** Until when a referral offered now is to be answered. */
   readonly answerBy: Instant
   /** A dry run: the safeguard that a service on these conditions would offend, if any. */
   readonly forbiddenCondition: (service: string, conditionalOn: readonly string[]) => string | undefined
 }
+/** A kind of action that a right calls for, and by when, in milliseconds. */
+export type Step = { readonly safeguard: string; readonly verb: string; readonly dueAt: number }
+
 /** Whose branch it is: that of the organisation that holds the record, or of one that was asked for help. */
 export type BranchOf = 'holder' | 'recipient'
 export type Assess = (folded: FoldedRecord, now: Instant, of: BranchOf) => Assessment
@@ -63,8 +68,14 @@ function isHeardWhenClosed(of: BranchOf, called: Called, sheet: FactSheet, at: C
   return of === 'holder' || explained(called, sheet, at).factsUsed.length > 0
 }
 
+const stepOf = ({ compiled, verdict }: Called): Step => ({
+  safeguard: compiled.safeguard.id,
+  verb: verdict.action.kind,
+  dueAt: verdict.dueAt,
+})
+
 /** One line of the list: a right that calls for action, or a task. `verb` is what a list says of it. */
-type Thing = { readonly verb: string; readonly dueAt: number }
+type Thing = Pick<Step, 'verb' | 'dueAt'>
 
 /** A task of which the node knows the date alone; closing a case silences it like all that can wait. */
 const tasksIn = (state: RecordState, folded: FoldedRecord): readonly Thing[] =>
@@ -73,12 +84,11 @@ const tasksIn = (state: RecordState, folded: FoldedRecord): readonly Thing[] =>
 /** Steps of one kind are one step, so what is counted are kinds of action, not rights. Each task is one of its own. */
 function summary(
   all: readonly Judgement[],
-  called: readonly Called[],
+  rights: readonly Step[],
   state: RecordState,
   tasks: readonly Thing[],
   now: number,
 ): Omit<ListSummary, 'waitingFor'> {
-  const rights = called.map(({ verdict }): Thing => ({ verb: verdict.action.kind, dueAt: verdict.dueAt }))
   const [first] = [...rights, ...tasks].toSorted((one, other) => one.dueAt - other.dueAt)
   const kinds = (things: readonly Thing[]): number => new Set(things.map(({ verb }) => verb)).size
   const isLate = ({ dueAt }: Thing): boolean => dueAt <= now
@@ -143,10 +153,12 @@ export function assessWith(place: Place): Assess {
     const called = calledFor(place.law, all, sheet, circumstances)
     const heard =
       state === 'open' ? called : called.filter((one) => isHeardWhenClosed(of, one, sheet, circumstances))
+    const steps = heard.map(stepOf)
     const start = fromInstant(now)
     return {
       findings: all.filter(isOpen).map(rowOf),
-      list: summary(all, heard, state, tasksIn(state, folded), start),
+      steps,
+      list: summary(all, steps, state, tasksIn(state, folded), start),
       answerBy: toInstant(start + parameterLength(shortly, start)),
       forbiddenCondition: (service, conditionalOn) =>
         newOffence(place, sheet, circumstances, service, conditionalOn),

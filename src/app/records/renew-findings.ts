@@ -8,6 +8,7 @@ import type { ClockStore, DueBranch, WholeRecord } from '../ports/clock.ts'
 import type { FindingRow, StoredEntry } from '../ports/records.ts'
 import type { Assess, Assessment } from './assess.ts'
 import { earlier, withAwaited } from './awaited-answers.ts'
+import { withUnion } from './with-union.ts'
 
 export type RenewPorts = {
   readonly store: ClockStore
@@ -42,6 +43,9 @@ const holds = (folded: FoldedRecord, path: string): boolean => {
   return (folded.sections[section] ?? []).some(({ facts }) => Object.hasOwn(facts, field))
 }
 
+type Found = Pick<Assessment, 'findings' | 'steps'>
+const nothing: Found = { findings: [], steps: [] }
+
 /**
  * What only all branches together yield goes to the holder, and to who is to act and works on the record: right and
  * deadline, never another branch's items; and not where its mere appearance would tell a fact that the reader does
@@ -53,17 +57,20 @@ function fromUnion(
   { entries, own }: BranchRead,
   known: readonly FindingRow[],
   now: Instant,
-): readonly FindingRow[] {
+): Found {
   const isHolder = branch.organisation === branch.holder
   const wrote = entries.filter(({ organisation }) => organisation === branch.organisation).length
-  if (wrote === entries.length || (wrote === 0 && !isHolder)) return []
+  if (wrote === entries.length || (wrote === 0 && !isHolder)) return nothing
   const found = new Set(known.map(({ safeguard }) => safeguard))
-  return ports
-    .assess(foldOf(ports, entries), now, 'holder')
-    .findings.filter(({ safeguard }) => !found.has(safeguard))
-    .filter(({ safeguard }) => isHolder || ports.ownersOf(safeguard).includes(branch.kind))
-    .filter(({ safeguard }) => ports.disclosedBy(safeguard).every((path) => holds(own, path)))
-    .map((finding) => ({ ...finding, item: '' }))
+  const mayRead = ({ safeguard }: { readonly safeguard: string }): boolean =>
+    !found.has(safeguard) &&
+    (isHolder || ports.ownersOf(safeguard).includes(branch.kind)) &&
+    ports.disclosedBy(safeguard).every((path) => holds(own, path))
+  const { findings, steps } = ports.assess(foldOf(ports, entries), now, 'holder')
+  return {
+    findings: findings.filter(mayRead).map((finding) => ({ ...finding, item: '' })),
+    steps: steps.filter(mayRead),
+  }
 }
 
 /** A record with all its branches, and the fold of one of them. */
@@ -89,11 +96,11 @@ function assessOwn(
   { organisation, holder }: DueBranch,
   { entries, own }: BranchRead,
   now: Instant,
-): Pick<Assessment, 'findings' | 'list'> {
+): Found & Pick<Assessment, 'list'> {
   if (entries.some((entry) => entry.organisation === organisation))
     return ports.assess(own, now, organisation === holder ? 'holder' : 'recipient')
   return {
-    findings: [],
+    ...nothing,
     list: { status: 'open', nextDue: null, verb: null, open: 0, overdue: 0, changesAt: null },
   }
 }
@@ -103,8 +110,12 @@ export async function renewOne(ports: RenewPorts, branch: DueBranch, read: Branc
   const now = ports.surroundings.now()
   const assessed = assessOwn(ports, branch, read, now)
   const union = fromUnion(ports, branch, read, assessed.findings, now)
-  const changesAt = union.reduce((first, one) => earlier(first, one.changesAt), assessed.list.changesAt)
-  const list = withAwaited({ ...assessed.list, changesAt }, branch.awaited, now)
+  const changesAt = union.findings.reduce(
+    (first, one) => earlier(first, one.changesAt),
+    assessed.list.changesAt,
+  )
+  const own = withUnion({ ...assessed.list, changesAt }, assessed.steps, union.steps, now)
+  const list = withAwaited(own, branch.awaited, now)
   await ports.store.renew({
     record: branch.record,
     organisation: branch.organisation,
@@ -112,7 +123,7 @@ export async function renewOne(ports: RenewPorts, branch: DueBranch, read: Branc
     at: now,
     actor: clockActor,
     leaf: ports.surroundings.newId(),
-    findings: [...assessed.findings, ...union],
+    findings: [...assessed.findings, ...union.findings],
     list: { ...list, waitingFor: branch.offered === 'yes' && list.overdue === 0 ? 'others' : 'us' },
   })
 }
