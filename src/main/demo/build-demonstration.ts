@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { newCase, send, write } from '#cli/office/case.ts'
+import { newCase, openCase, send, write } from '#cli/office/case.ts'
 import { accept, admit, invite, type Joined, setUp } from '#cli/office/join.ts'
 import type { Ground, SignedIn } from '#cli/office/sign-in.ts'
 import { isOfficeRefusal, type OfficeRefusal, type Transport } from '#cli/office/transport.ts'
@@ -8,7 +8,7 @@ import type { Database } from '#storage/database.ts'
 import { addCountedPeople } from './counted-people.ts'
 import { type Dice, dice } from './dice.ts'
 import { type DemonstrationOrganisation, demonstrationCountry, organisations } from './organisations.ts'
-import { inventPerson } from './people.ts'
+import { type InventedPerson, inventPerson } from './people.ts'
 
 const seed = 20_001
 const people = 400
@@ -81,10 +81,23 @@ async function addPeople(
     const begun = newCase(writer)
     const written = await write(writer, begun, person.drafts)
     granted(await send(writer, begun.branch.record, written))
+    if (person.closing !== undefined) await closeCase(parts, writers[0], begun.branch.record, person.closing)
     if (number % 50 === 0)
       parts.onProgress(`${String(number)} of ${String(people)} invented people have a record`)
   }
   parts.setTime(undefined)
+}
+
+/** Whoever is in charge reads every case, and closes this one. */
+async function closeCase(
+  parts: DemonstrationParts,
+  inCharge: SignedIn,
+  record: string,
+  { at, draft }: NonNullable<InventedPerson['closing']>,
+): Promise<void> {
+  parts.setTime(at)
+  const open = granted(await openCase(inCharge, record))
+  granted(await send(inCharge, record, await write(inCharge, open, [draft])))
 }
 
 /** Makes the demonstration country in an empty database. */

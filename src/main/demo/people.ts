@@ -5,7 +5,12 @@ import { heldChild, helped, stories } from './stories.ts'
 import { fact, hour, item, momentAt, type Telling } from './telling.ts'
 
 /** One invented person: when the office met her, him or them, and what was written then. */
-export type InventedPerson = { readonly opened: Instant; readonly drafts: readonly EntryDraft[] }
+export type InventedPerson = {
+  readonly opened: Instant
+  readonly drafts: readonly EntryDraft[]
+  /** Of some it is over: when the office closed the case, and what was written then. */
+  readonly closing?: { readonly at: Instant; readonly draft: EntryDraft }
+}
 
 export type Invention = {
   readonly dice: Dice
@@ -26,6 +31,8 @@ const languageOf: Readonly<Record<string, string>> = {
 const parts = ['Ti', 'ro', 'va', 'Oke', 'mi', 'Zan', 'de', 'lu', 'Bri', 'sa', 'Ne', 'kol'] as const
 /** The later the office met somebody, the likelier something is still to be done. */
 const servedPercent = { recent: 55, older: 94 }
+/** Of those for whom it was done some time ago, so many in a hundred are no longer followed. */
+const closedPercent = 30
 
 const inventedName = ({ dice, number }: Telling): string =>
   `Invented ${dice.pick(parts)}${dice.pick(parts).toLowerCase()} ${String(number)}`
@@ -120,6 +127,25 @@ function wishes(telling: Telling): readonly EntryDraft[] {
   ]
 }
 
+/** Closed some days later, and never after now. */
+function closingOf(telling: Telling, now: number): NonNullable<InventedPerson['closing']> {
+  const { dice, opened, record } = telling
+  const at = opened + Math.floor(((now - opened) * (30 + dice.roll(60))) / 100)
+  const reason = dice.pick(['aims-met', 'aims-met', 'asked-to-stop', 'other-organisation', 'contact-lost'])
+  return {
+    at: new Date(at).toISOString(),
+    draft: {
+      section: 'record',
+      item: record,
+      fields: {
+        state: fact('closed', 'decision'),
+        closedAt: fact(momentAt(at), 'decision'),
+        closureReason: fact(reason, 'decision'),
+      },
+    },
+  }
+}
+
 export function inventPerson({ dice, now, newId, number }: Invention): InventedPerson {
   const isRecent = dice.chance(30)
   const back = isRecent ? dice.roll(20) : 24 + dice.roll(60 * 24)
@@ -138,8 +164,10 @@ export function inventPerson({ dice, now, newId, number }: Invention): InventedP
   }
   const second = dice.chance(60) ? dice.pick(stories) : helped
   const told = [...new Set([first, second])].flatMap((story) => story(telling))
+  const over = telling.served && !isRecent && dice.chance(closedPercent)
   return {
     opened: new Date(opened).toISOString(),
     drafts: [who(telling, age), ...wishes(telling), ...told, ...(telling.served ? served(telling) : [])],
+    ...(over ? { closing: closingOf(telling, Date.parse(now)) } : {}),
   }
 }
