@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { fact, not, recorded } from '#engine/condition.ts'
+import { fact, is, not, recorded } from '#engine/condition.ts'
 import type { Words } from '#engine/dictionary.ts'
 import type { Safeguard } from '#engine/safeguard.ts'
 import {
   actionsOnHiddenFacts,
   forbiddenDependencies,
+  readsTheFile,
   silenceCountsAsDone,
   unknownToDictionary,
 } from '#test/support/law-guards.ts'
@@ -31,6 +32,12 @@ describe('the twenty rights', () => {
 
   test('each name something on which they never depend', () => {
     expect(safeguards.filter(({ neverDependsOn }) => neverDependsOn.length === 0)).toEqual([])
+  })
+
+  test('do not ask whether the case is closed: nobody is owed less because an office stopped looking', () => {
+    expect(complaints(readsTheFile)).toEqual([])
+    const broken = { ...noReturnToDanger, appliesWhen: not(is('record.state', 'closed')) }
+    expect(readsTheFile(broken)).toEqual(['record.state'])
   })
 
   test('read only fields and codes that the dictionary has, of the kind that they ask for', () => {

@@ -24,6 +24,11 @@ export function forbiddenDependencies(safeguard: Safeguard): readonly string[] {
   return safeguard.neverDependsOn.filter((path) => used.has(path))
 }
 
+/** What a right rests on of the office's own file: a case that is closed takes no right away. */
+export function readsTheFile(safeguard: Safeguard): readonly string[] {
+  return [...new Set(conditionsOf(safeguard).flatMap(pathsIn))].filter((path) => path.startsWith('record.'))
+}
+
 /** Fields and codes that the dictionary does not have, or of another kind than the condition asks for. */
 export function unknownToDictionary(safeguard: Safeguard, dictionary: Dictionary): readonly string[] {
   const { about, asOf, clocks, discloses, neverDependsOn } = safeguard

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation, useParams } from 'wouter'
 import { declineReason } from '#law/code-lists/decline-reason.ts'
+import { saidState } from '#record/record-state.ts'
 import { Back } from '../look/back.tsx'
 import { Button } from '../look/button.tsx'
 import { ChooseOne } from '../look/choices.tsx'
@@ -13,6 +14,7 @@ import { Page } from '../look/page.tsx'
 import { Skeleton } from '../look/skeleton.tsx'
 import { useSay } from '../words/speak.ts'
 import { NotOpened } from './case-page.tsx'
+import { openingAgain } from './closing.ts'
 import { DisclosedView } from './disclosed-view.tsx'
 import { useFieldWords } from './field-words.ts'
 import type { NetworkEntry } from './referral.ts'
@@ -150,8 +152,11 @@ function useAnswer({ open, known, sender }: Pick<AnsweringProps, 'open' | 'known
     if (vault !== 'safe') return setProblem(vault)
     const { keeper, newId, zone } = open.service
     const answer = { state, text, ...(state === 'declined' && reason !== undefined ? { reason } : {}) }
+    // Whoever takes it on works on it, whatever was closed before.
+    const closed = saidState(open.record.folded) !== 'open'
+    const reopening = state === 'accepted' && closed ? [openingAgain(open.view.record)] : []
     const draft = answering(known.share, answer, sender.vault, { now: keeper.now(), zone }, newId)
-    const kept = await open.write([draft], { purpose: 'assist', form: name })
+    const kept = await open.write([draft, ...reopening], { purpose: 'assist', form: name })
     if (kept.kind === 'kept') go(`/cases/${open.view.record}`)
     else setProblem('not-written')
   }

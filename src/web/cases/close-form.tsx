@@ -7,6 +7,7 @@ import { Button } from '../look/button.tsx'
 import { SelectField, TextField } from '../look/fields.tsx'
 import { Notice } from '../look/notice.tsx'
 import { Page } from '../look/page.tsx'
+import { ownTasks } from '../tasks/own-task.ts'
 import { useSay } from '../words/speak.ts'
 import type { Written } from './answer-form.tsx'
 import type { FormState } from './answers.ts'
@@ -27,6 +28,7 @@ export function CloseForm({ onClosed, ...part }: CloseFormProps) {
   const { t } = useTranslation()
   const { open } = part
   const form = useClosing(part, onClosed)
+  const tasks = ownTasks(open.record.folded).length
   const begun = Object.keys(open.forms).some((name) => name !== formName)
   return (
     <Page
@@ -48,6 +50,7 @@ export function CloseForm({ onClosed, ...part }: CloseFormProps) {
           <SharesView {...part} />
         </section>
       )}
+      {tasks > 0 && <p>{t('cases.close.tasks', { count: tasks })}</p>}
       {begun && <p className="soft">{t('cases.close.forms')}</p>}
       <ReasonAndDay {...part} form={form} />
       {form.refused && (

@@ -29,6 +29,7 @@ export const neverSectionsAtFirstContact = [
   'event',
   'proceeding',
   'service',
+  'record',
 ] as const
 
 /** The only free text: a name to use, a safe way to reach the person. The note takes what is volunteered. */

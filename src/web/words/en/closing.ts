@@ -9,6 +9,8 @@ export const closing = {
   rests: 'Still owed, and no longer on the daily list',
   nothing: 'Nothing is open by law.',
   shares: 'Closing does not stop sharing. Stop what is no longer needed.',
+  tasks_one: '{{count}} task of the team leaves the daily list as well.',
+  tasks_other: '{{count}} tasks of the team leave the daily list as well.',
   forms: 'You began to write something on this case and did not keep it. It stays on this device.',
   reason: 'Why is it closed?',
   mistake:

@@ -9,6 +9,9 @@ export const closing = {
   rests: 'Toujours dû, mais plus dans la liste du jour',
   nothing: 'Rien n’est en attente selon la loi.',
   shares: 'Fermer n’arrête pas le partage. Arrêtez ce qui ne sert plus.',
+  tasks_one: '{{count}} tâche de l’équipe quitte aussi la liste du jour.',
+  tasks_many: '{{count}} de tâches de l’équipe quittent aussi la liste du jour.',
+  tasks_other: '{{count}} tâches de l’équipe quittent aussi la liste du jour.',
   forms: 'Quelque chose a été commencé sur ce dossier sans être gardé. Cela reste sur cet appareil.',
   reason: 'Pourquoi le ferme-t-on ?',
   mistake:

@@ -9,6 +9,9 @@ export const closing = {
   rests: 'Continua devido, mas sai da lista do dia',
   nothing: 'Nada está pendente segundo a lei.',
   shares: 'Fechar não pára a partilha. Pare o que já não é preciso.',
+  tasks_one: '{{count}} tarefa da equipa sai também da lista do dia.',
+  tasks_many: '{{count}} de tarefas da equipa saem também da lista do dia.',
+  tasks_other: '{{count}} tarefas da equipa saem também da lista do dia.',
   forms: 'Começou-se a escrever algo neste caso e não se guardou. Fica neste aparelho.',
   reason: 'Porque se fecha?',
   mistake:
