@@ -15,6 +15,7 @@ const addresses: Readonly<Record<string, (lived: LivedIn) => string>> = {
   '/cases': () => '/cases',
   '/cases/:record': ({ record }) => `/cases/${record}`,
   '/cases/:record/refer/:need?': ({ record }) => `/cases/${record}/refer`,
+  '/cases/:record/close': ({ record }) => `/cases/${record}/close`,
   '/cases/:record/answer/:disclosure': ({ record, disclosure }) => `/cases/${record}/answer/${disclosure}`,
   '/network': () => '/network',
   '/network/services': () => '/network/services',
