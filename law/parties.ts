@@ -1,78 +1,74 @@
 import type { Words } from '#engine/dictionary.ts'
 import type { DutyBearer, Party } from '#engine/safeguard.ts'
 
-/** Who does what is to be done, as lists and plans call them. */
+/** Who does what is to be done, as lists, plans and sentences call them: small letters, so that they fit in a sentence. */
 export const parties: Readonly<Record<Party, Words>> = {
-  'frontline-officer': {
-    en: 'Officer on the spot',
-    fr: 'Agent sur place',
-    pt: 'Agente no local',
-  },
-  'case-manager': { en: 'Case worker', fr: 'Suivi du dossier', pt: 'Acompanhamento do caso' },
+  'frontline-officer': { en: 'officer on the spot', fr: 'agent sur place', pt: 'agente no local' },
+  'case-manager': { en: 'case worker', fr: 'personne qui suit le dossier', pt: 'quem acompanha o caso' },
   'child-protection-lead': {
-    en: 'Child protection lead',
-    fr: 'Responsable de la protection de l’enfance',
-    pt: 'Responsável pela protecção da criança',
+    en: 'child protection',
+    fr: 'protection de l’enfance',
+    pt: 'protecção da criança',
   },
-  guardian: { en: 'Guardian', fr: 'Tuteur', pt: 'Tutor' },
-  'shelter-manager': { en: 'Shelter manager', fr: 'Responsable du foyer', pt: 'Responsável pelo abrigo' },
-  'detention-authority': {
-    en: 'Detention authority',
-    fr: 'Autorité de détention',
-    pt: 'Autoridade de detenção',
-  },
-  investigator: { en: 'Investigator', fr: 'Enquêteur', pt: 'Investigador' },
-  prosecutor: { en: 'Prosecutor', fr: 'Ministère public', pt: 'Ministério Público' },
-  'defence-counsel': { en: 'Defence counsel', fr: 'Avocat de la défense', pt: 'Advogado de defesa' },
-  'judge-liaison': { en: 'Court liaison', fr: 'Liaison avec le tribunal', pt: 'Ligação com o tribunal' },
+  guardian: { en: 'guardian', fr: 'tuteur', pt: 'tutor' },
+  'shelter-manager': { en: 'head of the shelter', fr: 'responsable du foyer', pt: 'responsável pelo abrigo' },
+  'detention-authority': { en: 'place of detention', fr: 'lieu de détention', pt: 'local de detenção' },
+  investigator: { en: 'investigator', fr: 'enquête', pt: 'investigação' },
+  prosecutor: { en: 'prosecutor', fr: 'ministère public', pt: 'Ministério Público' },
+  'defence-counsel': { en: 'defence lawyer', fr: 'avocat de la défense', pt: 'advogado de defesa' },
+  'judge-liaison': { en: 'contact at the court', fr: 'contact au tribunal', pt: 'contacto no tribunal' },
   'immigration-authority': {
-    en: 'Immigration authority',
-    fr: 'Autorité de l’immigration',
-    pt: 'Autoridade de migração',
+    en: 'immigration office',
+    fr: 'service de l’immigration',
+    pt: 'serviço de migração',
   },
-  'consular-liaison': { en: 'Consular liaison', fr: 'Liaison consulaire', pt: 'Ligação consular' },
-  'health-worker': { en: 'Health worker', fr: 'Personnel de santé', pt: 'Profissional de saúde' },
+  'consular-liaison': {
+    en: 'contact for consulates',
+    fr: 'contact pour les consulats',
+    pt: 'contacto para consulados',
+  },
+  'health-worker': { en: 'health worker', fr: 'personnel de santé', pt: 'profissional de saúde' },
   'independent-advocate': {
-    en: 'Independent advocate',
-    fr: 'Défense indépendante de la personne',
-    pt: 'Defesa independente da pessoa',
+    en: 'independent advocate',
+    fr: 'défense indépendante de la personne',
+    pt: 'defesa independente da pessoa',
   },
   'national-referral-coordinator': {
-    en: 'National referral coordinator',
-    fr: 'Coordination nationale de l’orientation',
-    pt: 'Coordenação nacional do encaminhamento',
+    en: 'national referral coordinator',
+    fr: 'coordination nationale de l’orientation',
+    pt: 'coordenação nacional do encaminhamento',
   },
-  'head-of-office': { en: 'Person in charge', fr: 'Personne responsable', pt: 'Pessoa responsável' },
-  'oversight-body': { en: 'Oversight body', fr: 'Organe de contrôle', pt: 'Órgão de fiscalização' },
+  'head-of-office': { en: 'person in charge', fr: 'personne responsable', pt: 'pessoa responsável' },
+  'oversight-body': { en: 'oversight body', fr: 'organe de contrôle', pt: 'órgão de fiscalização' },
 }
 
 /** The bodies of the State that owe a right. */
 export const dutyBearers: Readonly<Record<DutyBearer, Words>> = {
-  police: { en: 'Police', fr: 'Police', pt: 'Polícia' },
-  'prosecution-service': { en: 'Prosecution service', fr: 'Ministère public', pt: 'Ministério Público' },
-  courts: { en: 'Courts', fr: 'Tribunaux', pt: 'Tribunais' },
+  police: { en: 'police', fr: 'police', pt: 'polícia' },
+  'prosecution-service': { en: 'prosecution service', fr: 'ministère public', pt: 'Ministério Público' },
+  courts: { en: 'courts', fr: 'tribunaux', pt: 'tribunais' },
   'immigration-service': {
-    en: 'Immigration service',
-    fr: 'Service de l’immigration',
-    pt: 'Serviço de migração',
+    en: 'immigration service',
+    fr: 'service de l’immigration',
+    pt: 'serviço de migração',
   },
-  'detention-service': { en: 'Detention service', fr: 'Service de détention', pt: 'Serviço de detenção' },
+  'detention-service': { en: 'detention service', fr: 'service de détention', pt: 'serviço de detenção' },
   'child-protection-service': {
-    en: 'Child protection service',
-    fr: 'Service de protection de l’enfance',
-    pt: 'Serviço de protecção da criança',
+    en: 'child protection service',
+    fr: 'service de protection de l’enfance',
+    pt: 'serviço de protecção da criança',
   },
   'victim-support-service': {
-    en: 'Victim support service',
-    fr: 'Service d’aide aux victimes',
-    pt: 'Serviço de apoio às vítimas',
+    en: 'victim support service',
+    fr: 'service d’aide aux victimes',
+    pt: 'serviço de apoio às vítimas',
   },
   'foreign-ministry': {
-    en: 'Foreign ministry',
-    fr: 'Ministère des Affaires étrangères',
+    en: 'foreign ministry',
+    fr: 'ministère des Affaires étrangères',
     pt: 'Ministério dos Negócios Estrangeiros',
   },
-  'health-service': { en: 'Health service', fr: 'Service de santé', pt: 'Serviço de saúde' },
+  'health-service': { en: 'health service', fr: 'service de santé', pt: 'serviço de saúde' },
 }
 
 /**

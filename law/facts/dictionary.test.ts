@@ -151,8 +151,9 @@ describe('The code lists', () => {
     'custody.kind',
   )
 
-  test('are each called as their file is, and each used by some field', () => {
+  test('are each called as their file is, and each used by some field or by the network list', () => {
     const used = new Set(fieldsOf(dictionary).flatMap(([, field]) => listOf(field)?.id ?? []))
+    used.add('for-whom')
     for (const [file, list] of lists) expect(list.id).toBe(file)
     expect([...lists.keys()].filter((id) => !used.has(id))).toEqual([])
   })

@@ -1,3 +1,4 @@
+import { forWhom } from '#law/code-lists/for-whom.ts'
 import { service as services } from '#law/code-lists/service.ts'
 import { serviceCondition } from '#law/code-lists/service-condition.ts'
 import type { Actor, Surroundings } from './ports/actor.ts'
@@ -7,8 +8,9 @@ import { type Refused, refused } from './refusal.ts'
 /** Each service once, in words of the code lists. */
 function refuseOffers(offers: readonly ServiceOfferRow[]): Refused | undefined {
   const unknown = offers.findIndex(
-    ({ service, conditionalOn }) =>
+    ({ service, forWhom: whom, conditionalOn }) =>
       !Object.hasOwn(services.codes, service) ||
+      whom.some((one) => !Object.hasOwn(forWhom.codes, one)) ||
       conditionalOn.some((condition) => !Object.hasOwn(serviceCondition.codes, condition)),
   )
   if (unknown >= 0) return refused('code-unknown', { at: `body.${String(unknown)}` })

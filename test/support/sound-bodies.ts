@@ -80,7 +80,7 @@ export async function soundBodies({
       path: `/api/records/${record}/reveals`,
     },
     'PUT /api/network/services': {
-      body: [{ service: 'legal', forWhom: ['adults'], openNow: 'yes', conditionalOn: [] }],
+      body: [{ service: 'legal', forWhom: ['everyone'], openNow: 'yes', conditionalOn: [] }],
     },
     'POST /api/tally': { body: { what: 'information-given' } },
     'PUT /api/emergency-numbers': { body: [{ line: 'emergency', number: '112' }] },

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Finding, FindingSource } from '#engine/findings.ts'
 import { escalationOf } from '#engine/plan.ts'
+import { dutyBearers, parties } from '#law/parties.ts'
 import { Button } from '../look/button.tsx'
 import { Deadline } from '../look/deadline.tsx'
 import { type MarkState, StateMark } from '../look/state-mark.tsx'
@@ -83,13 +84,14 @@ function Reasons(props: FindingProps) {
 function WhoAndWhen(props: FindingProps) {
   const { finding, open } = props
   const { t } = useTranslation()
+  const say = useSay()
   return (
     <>
       <Line label={t('cases.finding.who')}>
         <p>
-          {t(`cases.party.${finding.owner}`)}{' '}
+          {say(parties[finding.owner])}{' '}
           <span className="soft">
-            {t('cases.finding.owedBy', { who: t(`cases.bearer.${finding.dutyBearer}`) })}
+            {t('cases.finding.owedBy', { who: say(dutyBearers[finding.dutyBearer]) })}
           </span>
         </p>
         <Escalated {...props} />
@@ -115,10 +117,11 @@ function Line({ label, children }: { readonly label: string; readonly children: 
 /** A critical right that stays overdue goes one step up each day. */
 function Escalated({ finding, open }: FindingProps) {
   const { t } = useTranslation()
+  const say = useSay()
   const { law, rights } = open
   if (!law || !rights) return null
   const { to } = escalationOf(finding, law.interplay, rights.now)
-  return to ? <p>{t('cases.finding.alsoTell', { who: t(`cases.party.${to}`) })}</p> : null
+  return to ? <p>{t('cases.finding.alsoTell', { who: say(parties[to]) })}</p> : null
 }
 
 function Facts({ finding, open, network }: FindingProps) {

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { parties } from '#law/parties.ts'
 import { Deadline } from '../look/deadline.tsx'
 import { Row, Rows } from '../look/rows.tsx'
 import { StateMark } from '../look/state-mark.tsx'
@@ -32,7 +33,7 @@ function Steps({ rights }: { readonly rights: Rights }) {
           main={say(action.text)}
           under={
             <>
-              {owners.map((owner) => t(`cases.party.${owner}`)).join(' · ')} ·{' '}
+              {owners.map((owner) => say(parties[owner])).join(' · ')} ·{' '}
               {t('cases.plan.rights', { count: safeguards.length })}
               {notes.map((note) => (
                 <p key={note.en}>{say(note)}</p>

@@ -1,19 +1,19 @@
 import { useTranslation } from 'react-i18next'
 import type { ServiceOffer } from '#http/api/records.ts'
+import { forWhom } from '#law/code-lists/for-whom.ts'
 import { serviceCondition } from '#law/code-lists/service-condition.ts'
 import { StateMark } from '../look/state-mark.tsx'
 import { localeOf, useLanguage, useSay } from '../words/speak.ts'
-import { forWhom } from './for-whom.ts'
 
 /** Open now, for whom, on which conditions: in one line. */
 export function OfferLine({ offer }: { readonly offer: ServiceOffer }) {
   const { t } = useTranslation()
   const say = useSay()
-  const list = new Intl.ListFormat(localeOf[useLanguage()], { type: 'conjunction' })
-  const whom = offer.forWhom.map((code) => {
-    const known = forWhom.find((each) => each === code)
-    return known ? t(`network.whom.${known}`) : code
-  })
+  const locale = localeOf[useLanguage()]
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const whom = Object.entries(forWhom.codes)
+    .filter(([code]) => offer.forWhom.includes(code))
+    .map(([, { label }]) => say(label).toLocaleLowerCase(locale))
   const conditions = Object.entries(serviceCondition.codes).filter(
     ([code]) => code !== 'none' && offer.conditionalOn.includes(code),
   )

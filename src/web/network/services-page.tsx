@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { NetworkView, ServiceOffer } from '#http/api/records.ts'
+import { forWhom } from '#law/code-lists/for-whom.ts'
 import { service as services } from '#law/code-lists/service.ts'
 import { serviceCondition } from '#law/code-lists/service-condition.ts'
 import { get, put, type Refused } from '../api.ts'
@@ -16,7 +17,6 @@ import { Refusal } from '../look/refusal.tsx'
 import { Skeleton } from '../look/skeleton.tsx'
 import { useKeys } from '../session/session.ts'
 import { useSay } from '../words/speak.ts'
-import { forWhom } from './for-whom.ts'
 
 /** The services of the own organisation, as others see them in the network. */
 export default function ServicesPage() {
@@ -134,14 +134,15 @@ function ForWhomAndConditions({ offer, onChange }: Omit<OfferFormProps, 'onRemov
   const { t } = useTranslation()
   const say = useSay()
   const conditions = Object.entries(serviceCondition.codes).filter(([code]) => code !== 'none')
+  const whom = Object.entries(forWhom.codes)
   return (
     <>
       <ChooseSeveral
         legend={t('network.services.forWhom')}
         legendSeen
-        choices={forWhom.map((code) => ({ code, label: t(`network.whom.${code}`) }))}
+        choices={whom.map(([code, { label }]) => ({ code, label: say(label) }))}
         quieter={[]}
-        answer={{ chosen: forWhom.filter((code) => offer.forWhom.includes(code)) }}
+        answer={{ chosen: whom.flatMap(([code]) => (offer.forWhom.includes(code) ? [code] : [])) }}
         onChange={({ chosen }) => onChange({ ...offer, forWhom: [...chosen] })}
       />
       <ChooseSeveral

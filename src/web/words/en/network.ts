@@ -9,7 +9,6 @@ export const network = {
   nobody: 'Nobody offers this yet',
   open: { yes: 'Open now', no: 'Closed now', unknown: 'Not known whether open' },
   for: 'For: {{whom}}',
-  whom: { everyone: 'everyone', women: 'women', men: 'men', children: 'children', families: 'families' },
   onlyWith: 'Condition: {{what}}',
   services: {
     question: 'What do you offer?',

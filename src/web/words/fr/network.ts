@@ -12,13 +12,6 @@ export const network: Catalogue<typeof english> = {
   nobody: 'Personne ne propose encore cela',
   open: { yes: 'Ouvert maintenant', no: 'Fermé maintenant', unknown: 'On ne sait pas si c’est ouvert' },
   for: 'Pour : {{whom}}',
-  whom: {
-    everyone: 'tout le monde',
-    women: 'femmes',
-    men: 'hommes',
-    children: 'enfants',
-    families: 'familles',
-  },
   onlyWith: 'Condition : {{what}}',
   services: {
     question: 'Que proposez-vous ?',

@@ -12,13 +12,6 @@ export const network: Catalogue<typeof english> = {
   nobody: 'Ainda ninguém oferece isto',
   open: { yes: 'Aberto agora', no: 'Fechado agora', unknown: 'Não se sabe se está aberto' },
   for: 'Para: {{whom}}',
-  whom: {
-    everyone: 'todas as pessoas',
-    women: 'mulheres',
-    men: 'homens',
-    children: 'crianças',
-    families: 'famílias',
-  },
   onlyWith: 'Condição: {{what}}',
   services: {
     question: 'O que oferecem?',
