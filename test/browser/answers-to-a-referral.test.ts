@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { chooseLegalAid, press, says, sent, signedIn, unfold, violations } from './case-hands.ts'
+import { chooseLegalAid, press, says, sent, showWords, signedIn, unfold, violations } from './case-hands.ts'
 import { ana, goTo, rui, type Somebody } from './support/at-the-page.ts'
 import { type FilledOffice, fillOffice } from './support/filled-office.ts'
 import { inBrowser, type Office, openBrowser, openOffice } from './support/office-in-browser.ts'
@@ -66,6 +66,7 @@ inBrowser('What becomes of a referral', () => {
     await ours.locator('.glance-next').getByText('has a question').waitFor()
     await unfold(ours, 'Shared with 1')
     await says(ours, /asks back/)
+    await showWords(ours)
     await says(ours, 'Invented question: which court?')
     expect(await violations(ours)).toEqual([])
   })

@@ -12,6 +12,17 @@ export async function press(page: Page, role: Role, name: string | RegExp): Prom
   await page.keyboard.press(role === 'radio' || role === 'checkbox' ? 'Space' : 'Enter')
 }
 
+/** Words that were told stand hidden until somebody asks for them; the office writes down that it was asked. */
+export async function showWords(page: Page): Promise<void> {
+  const noted = page.waitForResponse((response) => response.url().endsWith('/reveals'))
+  await page
+    .locator('.masked:visible')
+    .getByRole('button', { name: /^Show · / })
+    .first()
+    .press('Enter')
+  await noted
+}
+
 export const says = (page: Page, text: string | RegExp): Promise<void> =>
   page.getByText(text).first().waitFor()
 

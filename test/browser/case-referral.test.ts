@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { press, says, sent, signedIn, unfold, violations } from './case-hands.ts'
+import { press, says, sent, showWords, signedIn, unfold, violations } from './case-hands.ts'
 import { ana, rui, type Somebody, unlock } from './support/at-the-page.ts'
 import { type FilledOffice, fillOffice } from './support/filled-office.ts'
 import { inBrowser, type Office, openBrowser, openOffice } from './support/office-in-browser.ts'
@@ -86,6 +86,7 @@ inBrowser('A referral from one phone to another', () => {
     await unlock(ours, ana)
     await unfold(ours, 'Shared with 1')
     await says(ours, /accepted/)
+    await showWords(ours)
     await says(ours, 'Invented answer: we come at nine')
   })
 

@@ -125,6 +125,19 @@ inBrowser('A case on a phone', () => {
     await sent(ours)
   })
 
+  test('what was told in words is hidden like a name, and each showing is written down', async () => {
+    await ours.reload()
+    await unlock(ours, ana)
+    const note = ours.locator('.story li', { hasText: 'Note' }).first()
+    await note.getByRole('button', { name: /^Show · / }).waitFor()
+    expect(await ours.content()).not.toContain('long night')
+    const noted = ours.waitForResponse((response) => response.url().endsWith('/reveals'))
+    await note.getByRole('button', { name: /^Show · / }).press('Enter')
+    expect((await noted).status()).toBe(200)
+    await note.getByText('Invented note of a long night').waitFor()
+    expect(await violations(ours)).toEqual([])
+  })
+
   test('what is written without a network is kept, seen at once, and sent when the network is back', async () => {
     await ours.context().setOffline(true)
     await press(ours, 'button', 'Add a need')

@@ -163,6 +163,11 @@ inBrowser('The whole way', () => {
     await addNote(ours, 'Invented note of the first tab')
     await other.close()
     await goTo(ours, ours.url())
+    await ours
+      .locator('.story')
+      .getByRole('button', { name: /^Show · / })
+      .first()
+      .click()
     for (const tab of ['first', 'second'])
       await ours.locator('.story').getByText(`Invented note of the ${tab} tab`).waitFor()
   })

@@ -11,6 +11,7 @@ import type { CasePart } from './case-view.tsx'
 import { DeclinedView } from './declined-view.tsx'
 import { DisclosedView } from './disclosed-view.tsx'
 import { answersTo, consentOf, ending, isLive, type KnownShare, sharesOf, withdrawal } from './sharing.ts'
+import { ValueView } from './value-view.tsx'
 
 /** Who else holds what, and since when; one line that unfolds. */
 export function SharesView(part: CasePart) {
@@ -69,7 +70,14 @@ function ShareView(props: ShareProps) {
         </div>
       </div>
       {answersTo(open.record, share.disclosure).map((answer) => (
-        <blockquote key={answer}>{answer}</blockquote>
+        <blockquote key={answer}>
+          <ValueView
+            network={network}
+            sight={sight}
+            path="disclosure.answer"
+            fact={{ value: answer, said: 'not-stated' }}
+          />
+        </blockquote>
       ))}
       {items.length > 0 && <DisclosedView items={items} network={network} sight={sight} />}
       <Ways {...props} name={name} />

@@ -3,8 +3,15 @@ import type { Compartment, Field } from '#engine/dictionary.ts'
 import type { RecordId } from '#record/entry.ts'
 import { post, type Refused } from '../api.ts'
 
-/** What is hidden until somebody asks for it: who the person is, how to reach the person, where the person stays. */
-const hiddenAtFirst: readonly Compartment[] = ['identity', 'contact', 'placement-of-person']
+/**
+ * What is hidden until somebody asks for it: who the person is, how to reach the person, where the person stays, and
+ * whatever was told in words, since a name may stand in any sentence.
+ */
+const hiddenAtFirst: readonly Compartment[] = ['identity', 'contact', 'placement-of-person', 'narrative']
+
+/** Codes that travel with a story are no story. */
+const isCode = ({ holds, type }: Field): boolean =>
+  holds !== 'node-fact' && 'teamFact' in holds && holds.teamFact === 'narrative' && type.kind !== 'text'
 
 export type Sight = {
   readonly shows: (field: Field) => 'yes' | 'no'
@@ -25,9 +32,8 @@ export function useSight(record: RecordId): Sight {
   return {
     shows: (field) => {
       const compartment = compartmentOf(field)
-      return compartment === undefined || !hiddenAtFirst.includes(compartment) || shown.has(compartment)
-        ? 'yes'
-        : 'no'
+      const hidden = compartment !== undefined && hiddenAtFirst.includes(compartment) && !isCode(field)
+      return hidden && !shown.has(compartment) ? 'no' : 'yes'
     },
     reveal: (field) => {
       const compartment = compartmentOf(field)
