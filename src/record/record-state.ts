@@ -5,7 +5,7 @@ import type { FoldedItem, FoldedRecord } from './folded.ts'
 export const fileSection = 'record'
 
 /** What the office has to do on the file tells nothing of a person either. */
-const aboutTheWork: ReadonlySet<string> = new Set([fileSection, 'task'])
+export const aboutTheWork: ReadonlySet<string> = new Set([fileSection, 'task'])
 
 export type RecordState = 'open' | 'closed' | 'withdrawn'
 
