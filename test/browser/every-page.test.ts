@@ -25,6 +25,7 @@ const addresses: Readonly<Record<string, (lived: LivedIn) => string>> = {
   '/settings': () => '/settings',
   '/settings/people': () => '/settings/people',
   '/settings/invite': () => '/settings/invite',
+  '/settings/numbers': () => '/settings/numbers',
   '/settings/device': () => '/settings/device',
   '/settings/fingerprints': () => '/settings/fingerprints',
 }
@@ -166,6 +167,27 @@ inBrowser('Every page', () => {
     ]
     expect(await faultsIn(partners, twoViews, { as: rui })).toEqual([])
     expect(await faultsIn(['/new/:draft?', '/network', '/settings'], twoViews, { as: lea })).toEqual([])
+  })
+
+  test('a room that is not for one says whom to ask, and nothing else', async () => {
+    const closed = [
+      [lea, ['/today', '/cases', '/figures', '/import', '/network/services', '/settings/numbers']],
+      [rui, ['/new', '/import', '/settings/invite', '/settings/numbers']],
+    ] as const
+    for (const [somebody, paths] of closed) {
+      const { page, errors, context } = await openPage({})
+      await enter(page, somebody, '/settings')
+      for (const path of paths) {
+        await goThere(page, path)
+        expect(await page.locator('main').innerText(), path).toBe(
+          'This page is for other colleagues\n\nIf you need it, ask the person in charge of your office.\n\nGo to the start',
+        )
+        const menu = page.getByRole('navigation').locator(`a[href="${path}"]`)
+        expect(await menu.count(), path).toBe(0)
+      }
+      await context.close()
+      expect(errors).toEqual([])
+    }
   })
 
   test('gives every control a name that is seen, and reaches it by Tab', { timeout: 300_000 }, async () => {
