@@ -159,6 +159,21 @@ describe('A deadline that only facts of the team yield', () => {
       expect(worked(await caseWorker.reads(record)).folded.sections['task']).toHaveLength(1)
     })
 
+    test('reaches an organisation that was told the facts as well: the node cannot read what was disclosed to it', async () => {
+      const { caseWorker, otherOffice } = world
+      const consent = { what: ['node-facts', 'name'] }
+      const record = await caseWorker.opens(
+        aCase().withConsentTo(otherOffice.organisation, consent).inCustody('immigration', '2031-03-01'),
+      )
+      const shares = [{ section: 'custody', fields: ['kind', 'startedAt'] }]
+      const disclosure = worked(
+        await caseWorker.refers(record, { to: otherOffice.organisation, shares, parts: ['node-facts'] }),
+      )
+      const accepts = says('disclosure', { state: 'accepted' }, disclosure)
+      expect(await writesOnPage(otherOffice, record, accepts)).toHaveLength(1)
+      expect(await rowOf(record, otherOffice)).toMatchObject({ verb: 'task-look' })
+    })
+
     test('is silent while the case is closed, and speaks when it is opened again', async () => {
       const { record } = await helped()
       const state = (value: string) => says('record', { state: value }, record, 'decision')

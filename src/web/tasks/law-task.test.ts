@@ -1,13 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { teamDeadline } from '#engine/called.ts'
 import type { Fact, Instant, Moment } from '#engine/facts.ts'
+import { compileLaw } from '#engine/law.ts'
 import { toInstant } from '#engine/moment.ts'
 import { dictionary } from '#law/facts/dictionary.ts'
+import { servicesByConsent } from '#law/safeguards/1.4-protection-and-assistance/services-by-consent.ts'
+import { safeguards } from '#law/safeguards/all.ts'
+import { treatyStatus } from '#law/status/treaty-status.ts'
 import { fold } from '#record/fold.ts'
 import type { FoldedRecord } from '#record/folded.ts'
 import { datedTasks, doneBy, openTasks } from '#record/tasks.ts'
 import { divide } from '#seal/divide.ts'
 import type { EntryDraft } from '#seal/write-entry.ts'
+import { anySheet, onlyNodeFacts } from '#test/support/any-sheet.ts'
 import { momentOf } from '../intake/moment-of.ts'
 import { aboutToBeSaid, foresee } from './foresee.ts'
 import { lawTaskDrafts } from './law-task.ts'
@@ -127,6 +133,47 @@ describe('The node', () => {
       const divided = divide(draft.section, draft.fields, dictionary)
       expect(divided.kind === 'divided' ? [...divided.closed.keys()] : []).toEqual(['narrative'])
     }
+  })
+})
+
+describe('For any facts about a person', () => {
+  const law = compileLaw(safeguards, dictionary)
+  const circumstances = { now, country: undefined, status: treatyStatus }
+  /** Help that began and was agreed to: whether it was forced is for the team alone to know. */
+  const begun = { consent: said('given'), startedAgainstWill: said('no'), startedAt: said(day('2026-11-21')) }
+  const team = ['mandatoryTest', 'lifeSavingWithoutCapacity']
+  const sealed = anySheet([servicesByConsent], dictionary).map((sheet) => ({
+    ...sheet,
+    service: (sheet['service'] ?? []).map(({ facts, ...item }) => ({
+      ...item,
+      facts: {
+        ...Object.fromEntries(Object.entries(facts).filter(([name]) => team.includes(name))),
+        ...begun,
+      },
+    })),
+  }))
+
+  test('the node reads a date, that it is open and to be looked at, and nothing else of why', () => {
+    let told = 0
+    fc.assert(
+      fc.property(fc.oneof(sealed, sealed, anySheet(safeguards, dictionary)), (sheet) => {
+        const node = onlyNodeFacts(sheet, dictionary)
+        const deadline = teamDeadline(law, { team: sheet, node }, circumstances)
+        const drafts = lawTaskDrafts(after([]), deadline, place())
+        expect(drafts.length).toBe(deadline === undefined ? 0 : 1)
+        for (const { section, fields } of drafts) {
+          told += 1
+          const divided = divide(section, fields, dictionary)
+          expect(divided).toMatchObject({
+            kind: 'divided',
+            node: { step: said('look'), state: said('open') },
+          })
+          expect(divided.kind === 'divided' && Object.keys(divided.node)).toHaveLength(3)
+        }
+      }),
+      { numRuns: 80 },
+    )
+    expect(told).toBeGreaterThan(5)
   })
 })
 
