@@ -5,6 +5,8 @@ import { dictionary } from '#law/facts/dictionary.ts'
 import type { FoldedRecord } from '#record/folded.ts'
 import { aboutTheWork } from '#record/record-state.ts'
 import { answered, type Refused, type Reply } from '../api.ts'
+import { type Sight, useSight } from '../cases/use-sight.ts'
+import { ValueView } from '../cases/value-view.tsx'
 import { Button } from '../look/button.tsx'
 import { Refusal } from '../look/refusal.tsx'
 import { Skeleton } from '../look/skeleton.tsx'
@@ -13,7 +15,6 @@ import { answer } from './conversation.ts'
 import type { IntakeService } from './intake-service.ts'
 import { ConversationFrame, type ConversationPageProps } from './question-page.tsx'
 import { QuestionView } from './question-view.tsx'
-import { useSaidValue } from './said-value.ts'
 
 type EarlierProps = ConversationPageProps & {
   readonly service: Pick<IntakeService, 'readRecord'>
@@ -26,6 +27,7 @@ export function EarlierStatementsPage(props: EarlierProps) {
   const { open, draft, network, change } = props
   const { t } = useTranslation()
   const { record, refused, again } = useEarlier(props)
+  const sight = useSight(draft.record)
   const sections = Object.entries(record?.sections ?? {}).filter(
     ([name, items]) => !aboutTheWork.has(name) && items.some(({ facts }) => Object.keys(facts).length > 0),
   )
@@ -35,6 +37,7 @@ export function EarlierStatementsPage(props: EarlierProps) {
       question={t('intake.earlier.heading')}
       lead={record && sections.length === 0 ? t('intake.earlier.none') : t('intake.earlier.lead')}
     >
+      {sight.refused && <Refusal refused={sight.refused} />}
       {!record && <NotRead refused={refused} again={again} />}
       {sections.map(([section, items]) => (
         <SectionSaid
@@ -42,6 +45,7 @@ export function EarlierStatementsPage(props: EarlierProps) {
           section={section}
           facts={items.map(({ facts }) => facts)}
           network={network}
+          sight={sight}
         />
       ))}
       {open.questions.map((question) => (
@@ -102,14 +106,13 @@ function useEarlier({ service, record, draft }: EarlierProps): Earlier {
 }
 
 type SectionSaidProps = Pick<EarlierProps, 'network'> & {
+  readonly sight: Sight
   readonly section: string
   readonly facts: readonly Readonly<Record<string, Fact>>[]
 }
 
-function SectionSaid({ section, facts, network }: SectionSaidProps) {
-  const { t } = useTranslation()
+function SectionSaid({ section, facts, network, sight }: SectionSaidProps) {
   const say = useSay()
-  const valueOf = useSaidValue(network)
   const declared = dictionary.sections[section]
   if (!declared) return null
   const lines = facts.flatMap((item, number) =>
@@ -127,11 +130,7 @@ function SectionSaid({ section, facts, network }: SectionSaidProps) {
           <div key={key}>
             <dt>{say(field.label)}</dt>
             <dd>
-              {valueOf(
-                { id: name, field: `${section}.${name}`, said: fact.said },
-                { kind: 'value', value: fact.value },
-              )}{' '}
-              <span className="soft small">({t(`intake.earlier.${fact.said}`)})</span>
+              <ValueView network={network} sight={sight} path={`${section}.${name}`} fact={fact} />
             </dd>
           </div>
         ))}
