@@ -151,9 +151,9 @@ describe('The code lists', () => {
     'custody.kind',
   )
 
-  test('are each called as their file is, and each used by some field or by the network list', () => {
+  test('are each called as their file is, and each used by some field or by what organisations say of themselves', () => {
     const used = new Set(fieldsOf(dictionary).flatMap(([, field]) => listOf(field)?.id ?? []))
-    used.add('for-whom')
+    for (const ofOrganisations of ['for-whom', 'emergency-line']) used.add(ofOrganisations)
     for (const [file, list] of lists) expect(list.id).toBe(file)
     expect([...lists.keys()].filter((id) => !used.has(id))).toEqual([])
   })

@@ -81,3 +81,14 @@ test('every mistake of a case file is said on a line of its own, with its place,
     '$.sections.person[0].sex: Este código não está na lista deste campo. (unknown-code: a code of the list sex)',
   ])
 })
+
+test('the language that is asked for goes before that of the terminal, in refusals too', () => {
+  const { why, code } = amparo(['import-htcds', '--language', 'pt'], 'fr_FR.UTF-8')
+  expect({ why, code }).toEqual({
+    why: 'Indique o escritório e o seu nome: --office URL --name NOME. Ou veja primeiro, com --dry-run. (option-missing)\n',
+    code: 2,
+  })
+  expect(amparo(['import-htcds', '--language', 'xx'], 'fr_FR.UTF-8').why).toContain(
+    'La langue est en, fr ou pt.',
+  )
+})

@@ -3,7 +3,7 @@ import { Command } from 'commander'
 import { check, glotip, importHtcds, schema } from './commands.ts'
 import type { ImportOptions } from './import-htcds.ts'
 import { withInputFile } from './input-file.ts'
-import { refusedExitCode, say, terminalLanguage } from './outcome.ts'
+import { languageOf, refusedExitCode, say, terminalLanguage } from './outcome.ts'
 
 type Country = { readonly country?: string }
 
@@ -33,7 +33,7 @@ function addCheck(program: Command): void {
     .action(async (file: string, options: Country & { readonly now?: string }) => {
       const { country, now = new Date().toISOString() } = options
       const language = terminalLanguage(process.env)
-      say(await withInputFile(file, (bytes) => check({ bytes, now, country, language })), process.env)
+      say(await withInputFile(file, (bytes) => check({ bytes, now, country, language })), language)
     })
 }
 
@@ -43,7 +43,7 @@ function addSchema(program: Command): void {
     .description('print the JSON Schema of a file that a command reads')
     .command('case')
     .description('of the file that `amparo check` reads')
-    .action(async () => say(await schema(), process.env))
+    .action(async () => say(await schema(), terminalLanguage(process.env)))
 }
 
 function addGlotip(program: Command): void {
@@ -55,7 +55,7 @@ function addGlotip(program: Command): void {
     .argument('<file>', 'the dataset')
     .option('--country <ISO3>', 'one country, such as MWI; all of them otherwise')
     .action(async (file: string, { country }: Country) =>
-      say(await withInputFile(file, (bytes) => glotip(bytes, country)), process.env),
+      say(await withInputFile(file, (bytes) => glotip(bytes, country)), terminalLanguage(process.env)),
     )
 }
 
@@ -73,7 +73,8 @@ function addImport(program: Command): void {
     .option('--take-back <batch-file>', 'take back what an import said')
     .action(async (file: string | undefined, options: ImportOptions) => {
       const run = (bytes?: Uint8Array) => importHtcds(bytes, options)
-      say(file === undefined ? await run() : await withInputFile(file, run), process.env)
+      const language = languageOf(options.language) ?? terminalLanguage(process.env)
+      say(file === undefined ? await run() : await withInputFile(file, run), language)
     })
 }
 

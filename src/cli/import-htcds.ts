@@ -11,7 +11,7 @@ import { sendCases } from './import/send-cases.ts'
 import { takeBackBatch } from './import/take-back-batch.ts'
 import { type Ground, type SignedIn, signIn } from './office/sign-in.ts'
 import { fetchTransport, isOfficeRefusal } from './office/transport.ts'
-import { type Outcome, refused, terminalLanguage } from './outcome.ts'
+import { languageOf, type Outcome, refused, terminalLanguage } from './outcome.ts'
 
 /** What was written after `amparo import-htcds`. */
 export type ImportOptions = {
@@ -37,7 +37,6 @@ type RefusalCode = keyof typeof importRefusals
 const refuse = (code: RefusalCode, about?: string): Outcome =>
   refused({ code, words: importRefusals[code], ...(about === undefined ? {} : { about }) })
 
-const languages = ['en', 'fr', 'pt'] as const
 const dateOrders = ['day-first', 'month-first'] as const
 
 /**
@@ -50,7 +49,7 @@ export async function importHtcds(
   options: ImportOptions,
   env: Env,
 ): Promise<Outcome> {
-  const language = languages.find((known) => known === (options.language ?? terminalLanguage(env)))
+  const language = languageOf(options.language ?? terminalLanguage(env))
   if (language === undefined) return refuse('language-unknown', options.language)
   const dateOrder = dateOrders.find((known) => known === options.dateOrder)
   if (options.dateOrder !== undefined && dateOrder === undefined) return refuse('date-order-unknown')
@@ -108,7 +107,9 @@ async function enter({ office, name, language, env }: Setting): Promise<SignedIn
   const passphrase = await askPassphrase(env, importSentences.passphrase[language])
   if (passphrase === undefined) return refuse('passphrase-missing')
   try {
-    const entered = await signIn(fetchTransport(office), name, passphrase, ground)
+    const entered = await signIn(fetchTransport(office, language), name, passphrase, ground)
+    // What this device found, not the office: it has no sentence of the office with it.
+    if (isOfficeRefusal(entered) && entered.status === 0) return refuse('keys-not-openable')
     if (isOfficeRefusal(entered))
       return refused({
         code: entered.code,

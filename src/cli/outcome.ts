@@ -24,16 +24,13 @@ export const refused = (...reasons: readonly [Reason, ...Reason[]]): Outcome => 
 
 /**
  * Says an outcome as scripts expect it: what was asked for on standard output; reasons on standard error, one a
- * line, in the language of the terminal.
- *
- * @param env where the language of the terminal stands, as in `process.env`
+ * line, in the language of whoever asked.
  */
-export function say(outcome: Outcome, env: Readonly<Record<string, string | undefined>>): void {
+export function say(outcome: Outcome, language: keyof Words): void {
   if (outcome.kind === 'text') {
     process.stdout.write(outcome.text.endsWith('\n') ? outcome.text : `${outcome.text}\n`)
     return
   }
-  const language = terminalLanguage(env)
   for (const reason of outcome.reasons) process.stderr.write(`${sentence(reason, language)}\n`)
   process.exitCode = refusedExitCode
 }
@@ -44,9 +41,14 @@ function sentence({ code, words, about, expected }: Reason, language: keyof Word
   return `${place}${words[language]} (${code}${right})`
 }
 
+const languages = ['en', 'fr', 'pt'] as const
+
+/** The language of the product that goes by this code. */
+export const languageOf = (code: string | undefined): keyof Words | undefined =>
+  languages.find((language) => language === code)
+
 /** The language that a terminal is set to, where it is one of the product's; English otherwise. */
 export function terminalLanguage(env: Readonly<Record<string, string | undefined>>): keyof Words {
   const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || ''
-  const language = locale.slice(0, 2).toLowerCase()
-  return language === 'fr' || language === 'pt' ? language : 'en'
+  return languageOf(locale.slice(0, 2).toLowerCase()) ?? 'en'
 }

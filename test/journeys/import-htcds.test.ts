@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { isOfficeRefusal } from '#cli/office/transport.ts'
 import type { ListPage } from '#http/api/records.ts'
+import { refusalWords } from '#http/words/refusals.ts'
 import type { Colleague } from '#test/support/colleague.ts'
 import { eachEngine } from '#test/support/database.ts'
 import { amparo, opened, people } from '#test/support/import-command.ts'
@@ -130,8 +131,10 @@ eachEngine((database) => {
   })
 
   test('a wrong passphrase, an address that others can read along, and a missing name are refused', async () => {
-    const wrong = await amparo(folder, [workbook, ...from()], { AMPARO_PASSPHRASE: 'not the one at all' })
-    expect(wrong).toMatchObject({ code: 2, why: expect.stringContaining('name-or-passphrase-wrong') })
+    const args = [workbook, ...from(), '--language', 'fr']
+    const wrong = await amparo(folder, args, { AMPARO_PASSPHRASE: 'not the one at all' })
+    const { fr } = refusalWords['name-or-passphrase-wrong']
+    expect(wrong).toMatchObject({ code: 2, why: expect.stringContaining(`${fr} (name-or-passphrase-wrong)`) })
     const plain = await amparo(folder, [workbook, '--office', 'http://office.example', '--name', 'Ana'])
     expect(plain).toMatchObject({ code: 2, why: expect.stringContaining('office-address-unsafe') })
     const nobody = await amparo(folder, [workbook, '--office', address])

@@ -45,7 +45,7 @@ export const noConsularContactUnasked = safeguard({
       when: all(fact('custody.mandatoryConsularNotice'), not(fearsThatState)),
       says: {
         en: 'A treaty between the two States makes the notice mandatory, and it is established that the person neither fears that State nor seeks asylum.',
-        fr: 'Un traité entre les deux États rend l’avis obligatoire, et il est établi que la personne ne craint pas cet État et ne demande pas l’asile.',
+        fr: 'Un traité entre les deux États rend l’avis obligatoire. Il est établi que la personne ne craint pas cet État et ne demande pas l’asile.',
         pt: 'Um tratado entre os dois Estados torna o aviso obrigatório, e está estabelecido que a pessoa não receia esse Estado nem pede asilo.',
       },
       source: {

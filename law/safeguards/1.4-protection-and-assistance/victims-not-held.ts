@@ -31,7 +31,7 @@ export const victimsNotHeld = safeguard({
   },
   text: {
     en: 'If you may be a victim, you should not be held: not in a cell, an immigration centre or a locked shelter. You are offered a safe place that you accept and may leave.',
-    fr: 'Si vous êtes peut-être une victime, on ne devrait pas vous enfermer : ni en cellule, ni en centre de rétention, ni dans un foyer fermé. On vous propose un lieu sûr que vous acceptez et pouvez quitter.',
+    fr: 'Si vous êtes peut-être une victime, on ne devrait pas vous enfermer. Ni en cellule, ni en centre de rétention, ni dans un foyer fermé. On vous propose un lieu sûr que vous acceptez et pouvez quitter.',
     pt: 'Se pode ser vítima, não deve ficar em detenção: nem numa cela, nem num centro de migração, nem num abrigo fechado. Oferecem-lhe um lugar seguro que aceite e de onde possa sair.',
   },
   sources: [

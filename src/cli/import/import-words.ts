@@ -37,6 +37,11 @@ export const importRefusals = {
     fr: 'Le bureau est injoignable. Rien n’est perdu : ce qui a été envoyé y est, le reste peut suivre.',
     pt: 'Não se chega ao escritório. Nada se perde: o que foi enviado está lá, o resto pode seguir.',
   },
+  'keys-not-openable': {
+    en: 'The keys could not be opened with this passphrase.',
+    fr: 'Cette phrase secrète n’a pas ouvert les clés.',
+    pt: 'Esta frase secreta não abriu as chaves.',
+  },
   'may-not-import': {
     en: 'Only case workers and people in charge import cases.',
     fr: 'Seules les personnes qui suivent des dossiers et les personnes responsables importent des dossiers.',

@@ -16,6 +16,7 @@ import { send, write } from '../office/case.ts'
 import type { SignedIn } from '../office/sign-in.ts'
 import { isOfficeRefusal, type OfficeRefusal } from '../office/transport.ts'
 import type { Batch, BatchLog } from './batch-file.ts'
+import { importRefusals } from './import-words.ts'
 
 /** A record ready to be sent, or one that the office was found to have already. */
 type Body = Written | 'arrived'
@@ -48,7 +49,7 @@ function portsOf(sending: Sending): ImportPorts<Body> {
   return {
     seal: (from, to) =>
       Promise.all(cases.slice(from, to).map((one) => sealed(sending, one, signedIn.ground.newId()))),
-    deliver: (one) => deliver(signedIn, one),
+    deliver: (one) => deliver(sending, one),
     keep: ({ number, from, to, cases: all }) =>
       log.begin({ chunk: number, from, to, records: all.map(({ row, record }) => ({ row, record })) }),
     settle: (chunk) => log.settle(chunk),
@@ -76,9 +77,12 @@ const laterCodes: ReadonlySet<string> = new Set([
   'storage-full',
 ])
 
-async function deliver(signedIn: SignedIn, { record, body }: SealedCase<Body>): Promise<Delivery> {
+async function deliver(
+  { signedIn, language }: Pick<Sending, 'signedIn' | 'language'>,
+  { record, body }: SealedCase<Body>,
+): Promise<Delivery> {
   if (body === 'arrived') return { kind: 'sent' }
-  const answer = await reached(send(signedIn, record, body))
+  const answer = await reached(send(signedIn, record, body), language)
   if (!isOfficeRefusal(answer)) return { kind: 'sent' }
   const { code, message } = answer
   return { kind: laterCodes.has(code) || code === unreachable ? 'later' : 'refused', code, message }
@@ -87,12 +91,14 @@ async function deliver(signedIn: SignedIn, { record, body }: SealedCase<Body>): 
 const unreachable = 'office-unreachable'
 
 /** No network, or a server that met a fault: both may be tried again. */
-async function reached<Answer>(asked: Promise<Answer | OfficeRefusal>): Promise<Answer | OfficeRefusal> {
+async function reached<Answer>(
+  asked: Promise<Answer | OfficeRefusal>,
+  language: keyof Words,
+): Promise<Answer | OfficeRefusal> {
   try {
     return await asked
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    return { kind: 'refused', status: 0, code: unreachable, message }
+  } catch {
+    return { kind: 'refused', status: 0, code: unreachable, message: importRefusals[unreachable][language] }
   }
 }
 
@@ -108,7 +114,10 @@ async function openChunk(
   for (const [index, { row, record }] of records.entries()) {
     const one = sending.cases[from + index]
     if (one === undefined || one.row !== row) throw new Error(`Row ${row} is not where the batch file has it`)
-    const answer = await reached(sending.signedIn.office.ask('GET', `/api/records/${record}`))
+    const answer = await reached(
+      sending.signedIn.office.ask('GET', `/api/records/${record}`),
+      sending.language,
+    )
     if (!isOfficeRefusal(answer)) cases.push({ row, record, body: 'arrived' })
     else if (answer.code === 'not-found') cases.push(await sealed(sending, one, record))
     else return { kind: 'later', code: answer.code, message: answer.message }

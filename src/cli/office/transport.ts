@@ -1,3 +1,4 @@
+import type { Words } from '#engine/dictionary.ts'
 import type { RefusalBody } from '#http/api/accounts.ts'
 
 /** How requests reach an office: over the network, or straight into a server of the same process. */
@@ -25,13 +26,18 @@ export const isOfficeRefusal = (answer: unknown): answer is OfficeRefusal =>
 const cookieOf = (header: string | null): string | undefined =>
   /^(amparo=[A-Za-z0-9_-]*)/.exec(header ?? '')?.[1]
 
-/** Talks to a server by its address. Certificates of a local authority are trusted through `NODE_EXTRA_CA_CERTS`. */
-export function fetchTransport(base: string): Transport {
+/**
+ * Talks to a server by its address. Certificates of a local authority are trusted through `NODE_EXTRA_CA_CERTS`.
+ *
+ * @param language of the sentences in which the office refuses
+ */
+export function fetchTransport(base: string, language: keyof Words = 'en'): Transport {
   return async ({ method, path, body, cookie }) => {
     const response = await fetch(new URL(path, base), {
       method,
       headers: {
         'x-amparo': '1',
+        'accept-language': language,
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...(cookie === undefined ? {} : { cookie }),
       },
