@@ -4,6 +4,7 @@ import type { Actor } from '#app/ports/actor.ts'
 
 export type Sessions = {
   readonly secretOf: (request: FastifyRequest) => string | undefined
+  readonly find: (secret: string) => Promise<Actor | undefined>
   readonly actorOf: (request: FastifyRequest) => Promise<Actor | undefined>
   /** Asks the database anew. */
   readonly isOver: (request: FastifyRequest) => Promise<'yes' | 'no'>
@@ -65,6 +66,7 @@ export function sessions(
   const attributes = `Path=/; HttpOnly; SameSite=Strict${secure === 'https' ? '; Secure' : ''}`
   return {
     secretOf,
+    find,
     actorOf: async (request) => {
       const secret = secretOf(request)
       return secret === undefined ? undefined : find(secret)

@@ -24,7 +24,7 @@ import { decode, surroundings as realSurroundings, sha256, sidOf } from './surro
 export type Composition = {
   readonly database: Database
   readonly assess: Assess
-  readonly start: () => Omit<Start, 'setUp'>
+  readonly start: () => Omit<Start, 'setUp' | 'session'>
   /** Secret of this installation; makes the answer about unknown names the same every time. */
   readonly pepper: string
   readonly surroundings?: Surroundings

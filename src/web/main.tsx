@@ -17,17 +17,22 @@ import { startSpeaking } from './words/speak.ts'
 
 /** Asks the office what it is and whether it knows this browser; without the office, what is carried here opens. */
 async function begin(): Promise<Reply<Start>> {
-  const [start, me] = await Promise.all([get<Start>('/api/start'), get<Me>('/api/me')])
-  if (me.kind === 'answered') session.resume(me.value)
+  const start = await get<Start>('/api/start')
   if (start.kind === 'answered') {
-    if (me.kind === 'answered' && withoutNetwork() === 'here')
-      await carry({ me: me.value, start: start.value })
+    if (start.value.session === 'open') await resume(start.value)
     return start
   }
   const here = await carried()
   if (!here) return start
   session.resume(here.me)
   return answered(here.start)
+}
+
+async function resume(start: Start): Promise<void> {
+  const me = await get<Me>('/api/me')
+  if (me.kind === 'refused') return
+  session.resume(me.value)
+  if (withoutNetwork() === 'here') await carry({ me: me.value, start })
 }
 
 function Program() {

@@ -2,12 +2,14 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { permissions } from '#app/permissions.ts'
 import type { Role } from '#app/ports/actor.ts'
 import { refusalCodes } from '#app/refusal.ts'
+import type { Start } from '#http/api/accounts.ts'
 import { statusOf } from '#http/refusals.ts'
 import { refusalWords } from '#http/words/refusals.ts'
 import { aCase } from '#test/support/a-case.ts'
 import type { Colleague } from '#test/support/colleague.ts'
 import { eachEngine } from '#test/support/database.ts'
 import { anOffice, type Staff } from '#test/support/office.ts'
+import { sessionOf } from '#test/support/session-of.ts'
 import { soundBodies } from '#test/support/sound-bodies.ts'
 import { rowCounts } from '#test/support/tables.ts'
 
@@ -69,6 +71,20 @@ describe('Routes', () => {
         expect(response.statusCode, path).toBe(401)
         expect(response.json<Answer>().error.code).toBe('not-signed-in')
       }
+    })
+
+    test('anybody may ask whether the office knows this browser, and is not told whom', async () => {
+      const { cookie } = await sessionOf(staff.office, staff.caseWorker)
+      const asked = async (headers: Readonly<Record<string, string>>) =>
+        (await staff.office.request({ method: 'GET', path: '/api/start', headers })).json<Start>()
+      expect(await asked({})).toMatchObject({ session: 'none' })
+      expect(await asked({ cookie: `amparo=${'A'.repeat(43)}` })).toMatchObject({ session: 'none' })
+      const known = await asked({ cookie })
+      expect(known).toMatchObject({ session: 'open' })
+      expect(JSON.stringify(known)).not.toContain(staff.caseWorker.name)
+      staff.office.clock.passes({ days: 2 })
+      expect(await asked({ cookie })).toMatchObject({ session: 'none' })
+      staff.office.clock.passes({ days: -2 })
     })
 
     test('no write is taken without the header that only our page sends', async () => {

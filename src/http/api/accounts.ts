@@ -183,6 +183,8 @@ export type Start = {
   readonly version: string
   readonly profile: 'office' | 'server'
   readonly setUp: 'needed' | 'done'
+  /** Whether the office knows this browser: then it may be asked who that is. */
+  readonly session: 'open' | 'none'
   readonly country: string | null
   /** Only in the demonstration. */
   readonly demonstration?: readonly { name: string; passphrase: string; organisation: string; role: Role }[]

@@ -25,7 +25,7 @@ export type AccountRoutes = JoinPorts & {
   readonly decode: (bytes: string) => Uint8Array
   /** Parameters for names that nobody has, always the same for the same name, so that names cannot be tried out. */
   readonly kdfOfNobody: (name: string) => JsonObject
-  readonly start: () => Omit<Start, 'setUp'>
+  readonly start: () => Omit<Start, 'setUp' | 'session'>
 }
 
 const BeginSignIn = z.strictObject({ name: z.string().trim().min(1).max(80) })
@@ -50,7 +50,11 @@ function beginning(register: Register, ports: AccountRoutes): void {
     method: 'GET',
     path: '/api/start',
     may: 'anyone',
-    run: async () => ({ ...ports.start(), setUp: await ports.accounts.setUpState() }),
+    run: async ({ cookie }): Promise<Start> => ({
+      ...ports.start(),
+      setUp: await ports.accounts.setUpState(),
+      session: cookie !== undefined && (await ports.sessions.find(cookie)) ? 'open' : 'none',
+    }),
   })
   register({
     method: 'POST',
