@@ -1,4 +1,4 @@
-import { day, fact, hour, item, momentAt, type Story, type Telling } from './telling.ts'
+import { day, dayAt, fact, hour, item, momentAt, type Story, type Telling } from './telling.ts'
 
 /** Custody: of most it has ended, with the right to the consulate told while it lasted. */
 const custody = (telling: Telling, kind: string, hours: number): ReturnType<typeof item> =>
@@ -110,6 +110,13 @@ export const helped: Story = (telling) => [
   }),
   item(telling, 'note', {
     text: fact('An invented note: the person likes to draw and asked for paper.', 'observed'),
+  }),
+  item(telling, 'task', {
+    what: fact('An invented reminder: ask how the first session went.', 'not-stated'),
+    dueAt: fact(dayAt(telling.opened + 5 * day), 'not-stated'),
+    step: fact('speak', 'not-stated'),
+    state: fact(telling.served ? 'done' : 'open', 'not-stated'),
+    origin: fact('colleague', 'not-stated'),
   }),
 ]
 

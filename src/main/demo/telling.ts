@@ -27,6 +27,11 @@ export const momentAt = (instant: number): Moment => ({
   approximate: false,
 })
 
+export const dayAt = (instant: number): Moment => {
+  const moment = momentAt(instant)
+  return { ...moment, local: moment.local.slice(0, 'yyyy-mm-dd'.length), precision: 'day' }
+}
+
 export const item = (
   { newId }: Telling,
   section: string,
