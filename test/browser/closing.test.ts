@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openCase } from '#cli/office/case.ts'
+import { openCase, send, write } from '#cli/office/case.ts'
 import type { EntryDraft } from '#seal/write-entry.ts'
 import { says as draft } from '#test/support/a-case.ts'
 import { press, says, sent, signedIn, unfold } from './case-hands.ts'
 import { faultsOf } from './support/acceptance.ts'
-import { ana, goTo, heading } from './support/at-the-page.ts'
+import { ana, goTo, heading, rui } from './support/at-the-page.ts'
 import { type FilledOffice, fillOffice } from './support/filled-office.ts'
 import { inBrowser, type Office, openBrowser, openOffice } from './support/office-in-browser.ts'
 import { done, openCaseWith } from './support/without-a-page.ts'
@@ -76,7 +76,7 @@ inBrowser('Closing a case', () => {
     await press(page, 'link', 'Close this case')
     await heading(page, 'Close this case?')
     await says(page, 'Still owed, and no longer on the daily list')
-    await says(page, 'Offer a referral')
+    await says(page, 'Identification leads to help')
     expect(await page.getByText('the case stays on Today').count()).toBe(0)
     expect(await faultsOf(page, views)).toEqual([])
   })
@@ -171,10 +171,8 @@ inBrowser('Closing a case', () => {
   })
 
   test('does not stop sharing, and offers to stop it', async () => {
-    const { rui } = filled
     await at(`/cases/${filled.record}/refer`)
     await heading(page, 'Which need is it for?')
-    expect(rui.me.organisation.name).toBe('Invented Legal Aid')
     await press(page, 'button', 'Go on')
     await press(page, 'button', 'Choose · Invented Legal Aid')
     await unfold(page, /^Name/)
@@ -190,5 +188,21 @@ inBrowser('Closing a case', () => {
     await says(page, 'Closing does not stop sharing.')
     await unfold(page, /^Shared with 1/)
     await page.getByRole('button', { name: /^Stop sharing/ }).waitFor()
+  })
+
+  test('is over for whoever takes the case on again', async () => {
+    const before = done(await openCase(filled.rui, filled.record))
+    const closed = draft('record', { state: 'closed' }, filled.record, 'decision')
+    done(await send(filled.rui, filled.record, await write(filled.rui, before, [closed])))
+    const theirs = await signedIn(browser, `${office.address}/cases/${filled.record}`, rui)
+    const notice = theirs.locator('.notice', { hasText: 'This case is closed.' })
+    await notice.waitFor()
+    await press(theirs, 'link', 'Answer')
+    await heading(theirs, /Can you help/)
+    await press(theirs, 'radio', 'Yes, we take it')
+    await press(theirs, 'button', 'Send the answer')
+    await theirs.getByRole('link', { name: 'Close this case' }).waitFor()
+    await sent(theirs)
+    expect(await notice.count()).toBe(0)
   })
 })
