@@ -26,13 +26,18 @@ where not exists (select from app.list l where l.record = t.k_record and l.reade
 grant select on ${view} to amparo_stats;`
 }
 
+/** What a team means to do says nothing of a person to those who count, and its dates may rest on sealed facts. */
+const notCounted: ReadonlySet<string> = new Set(['task'])
+
 /**
  * What those who count may read: node facts, their moments to the day while a clock runs on the branch (something is to
  * be done by a day) and to the month afterwards. Records made by mistake are about nobody and are not counted; closed
  * ones are. The views have their owner's rights on purpose: who counts reads nothing else.
  */
 export function statisticsSql({ sections }: Dictionary): string {
-  const counted = Object.values(sections).filter((section) => nodeFields(section).length > 0)
+  const counted = Object.values(sections).filter(
+    (section) => nodeFields(section).length > 0 && !notCounted.has(section.id),
+  )
   return `create schema stats;
 grant usage on schema stats to amparo_stats;
 

@@ -48,6 +48,21 @@ describe('Who counts', () => {
       expect(await moments()).toEqual([{ from: '2031-02-01T00:00:00.000Z', to: '2031-03-01T00:00:00.000Z' }])
     })
 
+    test('reads nothing of what a team means to do: a date there may rest on what is sealed', async () => {
+      const { caseWorker } = world
+      const due = { local: '2031-03-20', zone: 'UTC', precision: 'day', approximate: false } as const
+      const record = await caseWorker.opens(aCase().with(says('task', { dueAt: due, step: 'look' })))
+      expect(await asOwner(database(), 'select 1 from fact.task where k_record = $1', [record])).toHaveLength(
+        1,
+      )
+      const views = await asOwner<{ name: string }>(
+        database(),
+        "select viewname as name from pg_views where schemaname = 'stats'",
+      )
+      expect(views.map(({ name }) => name)).toContain('need')
+      expect(views.map(({ name }) => name)).not.toContain('task')
+    })
+
     test('counts people whose case is closed, and no record that was made by mistake', async () => {
       const { caseWorker } = world
       const record = await caseWorker.opens(aCase())

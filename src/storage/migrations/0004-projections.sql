@@ -977,19 +977,6 @@ where not exists (select from app.list l where l.record = t.k_record and l.reade
   and l.status = 'withdrawn');
 grant select on stats.proceeding to amparo_stats;
 
-create view stats.task with (security_barrier) as
-select t.k_record, t.k_organisation, t.k_item, date_trunc(c.unit, t.k_received_at, 'UTC') as k_received_at,
-  date_trunc(c.unit, t.f_due_at_from, 'UTC') as v_due_at_from,
-  date_trunc(c.unit, t.f_due_at_to - interval '1 millisecond', 'UTC') + ('1 ' || c.unit)::interval as v_due_at_to,
-  t.f_step as v_step,
-  t.f_state as v_state
-from fact.task t cross join lateral (select case when exists (select from app.finding f
-  where f.record = t.k_record and f.organisation = t.k_organisation and f.due_at is not null)
-  then 'day' else 'month' end) c(unit)
-where not exists (select from app.list l where l.record = t.k_record and l.reader = t.k_organisation
-  and l.status = 'withdrawn');
-grant select on stats.task to amparo_stats;
-
 create view stats.note with (security_barrier) as
 select t.k_record, t.k_organisation, t.k_item, date_trunc(c.unit, t.k_received_at, 'UTC') as k_received_at,
   date_trunc(c.unit, t.f_at_from, 'UTC') as v_at_from,
