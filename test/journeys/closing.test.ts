@@ -178,6 +178,23 @@ describe('A case', () => {
       expect(await statusOf(record)).toBe('closed')
     })
 
+    test('that one organisation closed keeps what all of them together know of it for the others', async () => {
+      const { caseWorker, otherOffice } = world
+      await Promise.all([caseWorker, otherOffice].map((one) => one.signsInAgain()))
+      const record = await caseWorker.opens(helped().withConsentTo(otherOffice.organisation))
+      const share = worked(await caseWorker.refers(record, { to: otherOffice.organisation }))
+      worked(await otherOffice.answers(record, share, 'accepted'))
+      worked(await otherOffice.adds(record, says('custody', { kind: 'police', startedAt: today })))
+      await settles()
+      const { updatedAt: _before, ...before } = (await rowOf(record, caseWorker)) ?? { updatedAt: '' }
+      expect(before).toMatchObject({ status: 'open' })
+      worked(await otherOffice.adds(record, file(record, 'closed')))
+      await settles()
+      const { updatedAt: _after, ...after } = (await rowOf(record, caseWorker)) ?? { updatedAt: '' }
+      expect(after).toEqual(before)
+    })
+    })
+
     test('is not closed by somebody who only writes first conversations down', async () => {
       const { firstResponder, inCharge } = world
       await Promise.all([firstResponder, inCharge].map((one) => one.signsInAgain()))

@@ -11,7 +11,8 @@ export function earlier(one: Instant | null, other: Instant | null): Instant | n
 
 /**
  * The list row of a branch to which others made offers: answering is one step more, and the next one when it is due
- * before all others. While somebody waits for it, a closed case is open. `awaited` are the instants until when each offer is to be answered.
+ * before all others. While somebody waits for it, a closed case is open. `awaited` are the instants until when each
+ * offer is to be answered.
  */
 export function withAwaited(list: Summary, awaited: readonly Instant[], now: Instant): Summary {
   const [first] = awaited.toSorted()

@@ -2,6 +2,7 @@ import type { Dictionary } from '#engine/dictionary.ts'
 import type { Instant } from '#engine/facts.ts'
 import { fold } from '#record/fold.ts'
 import type { FoldedRecord } from '#record/folded.ts'
+import { fileSection } from '#record/record-state.ts'
 import { nodeStatement } from '#record/statement.ts'
 import type { Surroundings } from '../ports/actor.ts'
 import type { ClockStore, DueBranch, WholeRecord } from '../ports/clock.ts'
@@ -66,7 +67,11 @@ function fromUnion(
     !found.has(safeguard) &&
     (isHolder || ports.ownersOf(safeguard).includes(branch.kind)) &&
     ports.disclosedBy(safeguard).every((path) => holds(own, path))
-  const { findings, steps } = ports.assess(foldOf(ports, entries), now, 'holder')
+  // What others closed is closed for them alone.
+  const read = entries.filter(
+    ({ header, organisation }) => header.section !== fileSection || organisation === branch.organisation,
+  )
+  const { findings, steps } = ports.assess(foldOf(ports, read), now, 'holder')
   return {
     findings: findings.filter(mayRead).map((finding) => ({ ...finding, item: '' })),
     steps: steps.filter(mayRead),
