@@ -193,7 +193,6 @@ describe('A case', () => {
       const { updatedAt: _after, ...after } = (await rowOf(record, caseWorker)) ?? { updatedAt: '' }
       expect(after).toEqual(before)
     })
-    })
 
     test('is not closed by somebody who only writes first conversations down', async () => {
       const { firstResponder, inCharge } = world
