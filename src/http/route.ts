@@ -85,6 +85,7 @@ async function admitted(
   if (may === 'anyone') return { actor: undefined }
   const actor = await sessions.actorOf(request)
   if (actor === undefined) return refused('not-signed-in')
+  if (actor.letIn === 'no' && may !== 'session.own') return refused('may-not')
   return allows(may, actor.role) === 'yes' ? { actor } : refused('may-not')
 }
 

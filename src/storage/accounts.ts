@@ -11,8 +11,10 @@ async function findActor(database: Database, sid: string): Promise<Actor | undef
   const row = await one(
     database,
     contextOf({ sid }),
-    `select s.member, s.organisation, s.role, s.reader, s.device, s.expires_at, d.certificate->>'publicKey' as signing_key
-     from sec.context() s join app.device d on d.id = s.device where s.member is not null`,
+    `select s.member, s.organisation, s.role, s.reader, s.device, s.expires_at, d.certificate->>'publicKey' as signing_key,
+       case when m.certificate is null then 'no' else 'yes' end as let_in
+     from sec.context() s join app.device d on d.id = s.device join app.member m on m.id = s.member
+     where s.member is not null`,
     [],
     'reads',
   )
@@ -22,6 +24,7 @@ async function findActor(database: Database, sid: string): Promise<Actor | undef
     member: String(row['member']),
     organisation: String(row['organisation']),
     role: row['role'] as Role,
+    letIn: row['let_in'] === 'yes' ? 'yes' : 'no',
     reader: String(row['reader']),
     device: String(row['device']),
     deviceKey: String(row['signing_key']),

@@ -43,6 +43,8 @@ describe('First use', () => {
       const { link } = worked(await invite(inCharge.signedIn, 'case-worker'))
       const joined = worked(await accept(office.transport, link, office.newPerson(), office.ground))
       expect(joined.vaults).toEqual([])
+      for (const path of ['/api/records', '/api/members', '/api/network'])
+        expect(await joined.office.ask('GET', path), path).toMatchObject({ code: 'may-not', status: 403 })
       expect(staff.caseWorker.signedIn.vaults).toHaveLength(1)
     })
 

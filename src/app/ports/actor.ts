@@ -12,6 +12,8 @@ export type Actor = {
   readonly member: string
   readonly organisation: string
   readonly role: Role
+  /** Whether somebody in charge has let the member in; until then nothing but one's own session is served. */
+  readonly letIn: 'yes' | 'no'
   /** What lists are keyed by: the organisation for a reader of everything, else the member. */
   readonly reader: string
   readonly device: string

@@ -103,7 +103,11 @@ function colleagues(register: Register, ports: AccountRoutes): void {
     path: '/api/members/admit',
     may: 'member.admit',
     body: Admission,
-    run: ({ body }, actor) => admit(ports, actor, body),
+    run: async ({ body }, actor) => {
+      const admitted = await admit(ports, actor, body)
+      if (!isRefused(admitted)) ports.sessions.forget(admitted.admitted)
+      return admitted
+    },
   })
 }
 
