@@ -1,16 +1,18 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { openCase } from '#cli/office/case.ts'
 import { aCase } from '#test/support/a-case.ts'
 import { ana, heading, press, signIn, unlock } from './support/at-the-page.ts'
 import { everythingKept } from './support/everything-kept.ts'
 import { inBrowser, type Office, openBrowser, openContext, openOffice } from './support/office-in-browser.ts'
-import { foundOffice, openCaseWith } from './support/without-a-page.ts'
+import { done, foundOffice, openCaseWith } from './support/without-a-page.ts'
 
 const canary = 'Canary Invented 4711'
 
 let office: Office
 let browser: Browser
 let record: string
+let code: string
 let context: BrowserContext
 let page: Page
 
@@ -57,6 +59,7 @@ inBrowser('Lock and quick exit', () => {
     ;[office, browser] = await Promise.all([openOffice(), openBrowser()])
     const host = await foundOffice(office.setUpLink, ana)
     record = await openCaseWith(host, (id) => aCase().of({ alias: canary }).drafts(id))
+    code = done(await openCase(host, record)).view.code
   })
   afterAll(async () => {
     await browser?.close()
@@ -102,6 +105,24 @@ inBrowser('Lock and quick exit', () => {
     await unlock(other)
     await other.getByText('Show the name').waitFor()
     await isLocked()
+  })
+
+  test('a locked page tells how many cases are due today, and without the office nothing at all', async () => {
+    await page.getByText('Menu', { exact: true }).click()
+    await press(page, 'Lock')
+    await isLocked()
+    await page.getByText(/(No case is|1 case is) due today\./).waitFor()
+    expect(await page.content()).not.toContain(code)
+    await unlock(page)
+    await heading(page, 'Today')
+    await context.setOffline(true)
+    await page.getByText('Menu', { exact: true }).click()
+    await press(page, 'Lock')
+    await isLocked()
+    expect(await textOf()).not.toMatch(/due today/)
+    await unlock(page)
+    await heading(page, 'Today')
+    await context.setOffline(false)
   })
 
   test('an open conversation is warned at fourteen minutes and locks at fifteen', async () => {

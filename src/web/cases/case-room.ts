@@ -90,13 +90,14 @@ export function caseRoom(id: RecordId, ground: Ground): CaseRoom {
     send: async () => {
       await service.send()
     },
-    tryAgain: async (view) => {
-      const [fresh, network] = await Promise.all([fetchNow(), get<NetworkView>('/api/network')])
-      const vaults = network.kind === 'answered' ? network.value : []
-      return makeAnew(room, vaults, (drafts) =>
-        write(fresh.kind === 'answered' ? fresh.value : view, drafts, { purpose: 'assist' }),
-      )
-    },
+    tryAgain: (view) =>
+      alone(locks, againLock(id), async () => {
+        const [fresh, network] = await Promise.all([fetchNow(), get<NetworkView>('/api/network')])
+        const vaults = network.kind === 'answered' ? network.value : []
+        return makeAnew(room, vaults, (drafts) =>
+          write(fresh.kind === 'answered' ? fresh.value : view, drafts, { purpose: 'assist' }),
+        )
+      }),
     throwAway: async () => {
       await withdraw(room)
       tellOutbox()
@@ -111,6 +112,8 @@ async function makeAnew(
   write: (drafts: readonly EntryDraft[]) => Promise<Kept>,
 ): Promise<Kept> {
   const { id, service } = room
+  // Whoever asked a moment earlier has done it: what is on its way again stays there.
+  if (!(await waitingOf(id, service.keeper)).refusal) return { kind: 'kept', entries: [] }
   const again = refusedBatches((await openPaper(id, service.keeper)).paper, await withdraw(room))
   const renamed = new Map<EntryId, EntryId>()
   let last: Kept = { kind: 'kept', entries: [] }
@@ -156,6 +159,8 @@ const appendsIn = ({ made }: Room, { appends, batches }: Waiting): readonly Appe
 
 /** Typing never waits for the network: the paper has a lock of its own. */
 const paperLock = (id: RecordId): string => `amparo-paper-${id}`
+/** What was refused is made anew once, however often and from however many tabs it is asked for. */
+const againLock = (id: RecordId): string => `amparo-again-${id}`
 
 async function look(room: Room, view: RecordView): Promise<CaseNow> {
   const { id, session, service } = room

@@ -39,9 +39,7 @@ export function TakesOver({ member, others, cases, heir, onChoose }: TakesOverPr
           count: cases.all,
           number: counted(cases.all),
         })}{' '}
-        {cases.alone > 0
-          ? t('settings.leaving.alone', { count: cases.alone, number: counted(cases.alone) })
-          : t('settings.leaving.notAlone')}
+        <Alone cases={cases} number={counted(cases.alone)} />
       </p>
       <SelectField
         label={t('settings.leaving.takesOver')}
@@ -56,6 +54,13 @@ export function TakesOver({ member, others, cases, heir, onChoose }: TakesOverPr
       />
     </section>
   )
+}
+
+function Alone({ cases, number }: Pick<Leaver, 'cases'> & { readonly number: string }) {
+  const { t } = useTranslation()
+  if (cases.alone === 0) return t('settings.leaving.notAlone')
+  if (cases.alone === cases.all) return t('settings.leaving.onlyThey')
+  return t('settings.leaving.alone', { count: cases.alone, number })
 }
 
 type AskTwiceProps = { readonly name: string; readonly onEnd: () => void; readonly onClose: () => void }

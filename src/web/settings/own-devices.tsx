@@ -34,7 +34,7 @@ export function OwnDevices() {
       <output>{forgotten && t('settings.devices.forgotten')}</output>
       {devices?.kind === 'answered' && (
         <Rows label={t('settings.devices.heading')}>
-          {devices.value.map((device) => (
+          {devices.value.toSorted(thisFirst).map((device) => (
             <Device key={device.id} device={device} onForget={() => setAsking(device)} />
           ))}
         </Rows>
@@ -43,6 +43,9 @@ export function OwnDevices() {
     </section>
   )
 }
+
+const thisFirst = (one: DeviceView, other: DeviceView): number =>
+  Number(other.isThis === 'yes') - Number(one.isThis === 'yes')
 
 type DeviceProps = { readonly device: DeviceView; readonly onForget: () => void }
 

@@ -1,9 +1,9 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { newCase, send, write } from '#cli/office/case.ts'
-import { type Joined, setUp } from '#cli/office/join.ts'
+import { accept, admit, invite, type Joined, setUp } from '#cli/office/join.ts'
 import { type Ground, type SignedIn, signIn } from '#cli/office/sign-in.ts'
 import { fetchTransport, isOfficeRefusal, type OfficeRefusal } from '#cli/office/transport.ts'
-import type { MemberView } from '#http/api/accounts.ts'
+import type { MemberView, Role } from '#http/api/accounts.ts'
 import type { EntryDraft } from '#seal/write-entry.ts'
 import type { Somebody } from './at-the-page.ts'
 
@@ -35,6 +35,23 @@ export const foundOffice = async (setUpLink: string, { name, passphrase }: Someb
       ground,
     ),
   )
+
+/** Somebody who was invited, joined on a device without a page, and was let in. */
+export async function joinColleague(
+  address: string,
+  host: SignedIn,
+  { name, passphrase }: Somebody,
+  role: Role,
+): Promise<SignedIn> {
+  const { link } = done(await invite(host, role))
+  const person = { displayName: name, passphrase, stretching: 'quick' } as const
+  const joined = done(await accept(fetchTransport(address), link, person, ground))
+  const members = done(await host.office.ask<readonly MemberView[]>('GET', '/api/members'))
+  const member = members.find(({ id }) => id === joined.me.user.id)
+  if (!member) throw new Error('Who joined is not among the members')
+  done(await admit(host, member))
+  return device(address, { name, passphrase })
+}
 
 /** Opens a record with these colleagues on it. Answers its identifier. */
 export async function openCaseWith(

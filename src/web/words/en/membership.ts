@@ -16,6 +16,7 @@ export const membership = {
     worksOn_other: '{{name}} works on {{number}} open cases.',
     alone_one: 'Nobody else works on {{number}} of them.',
     alone_other: 'Nobody else works on {{number}} of them.',
+    onlyThey: 'Nobody else does.',
     notAlone: 'A colleague works on each of them as well.',
     takesOver: 'Who takes these cases over?',
     takesOverHint: 'Those in charge read every case anyway.',
@@ -36,7 +37,7 @@ export const membership = {
     signedIn: 'Another device, signed in',
     signedOut: 'Another device',
     days: 'Since {{since}}, last used {{last}}',
-    forget: 'Sign out there and forget it',
+    forget: 'Sign out there',
     ask: 'Sign out on that device and forget it?',
     askText:
       'It is signed out at once. Whoever signs in there again needs your passphrase. What waits unsent there stays there, sealed.',

@@ -17,6 +17,7 @@ export const membership = {
     alone_one: 'Pour {{number}} dossier, personne d’autre.',
     alone_many: 'Pour {{number}} dossiers, personne d’autre.',
     alone_other: 'Pour {{number}} dossiers, personne d’autre.',
+    onlyThey: 'Personne d’autre.',
     notAlone: 'Chacun est aussi suivi par quelqu’un d’autre.',
     takesOver: 'Qui reprend ces dossiers ?',
     takesOverHint: 'Les personnes responsables lisent de toute façon tous les dossiers.',
@@ -37,7 +38,7 @@ export const membership = {
     signedIn: 'Un autre appareil, connecté',
     signedOut: 'Un autre appareil',
     days: 'Depuis le {{since}}, dernier usage le {{last}}',
-    forget: 'Y fermer la session et l’oublier',
+    forget: 'Y fermer la session',
     ask: 'Fermer la session sur cet appareil et l’oublier ?',
     askText:
       'La session y est fermée aussitôt. Pour s’y reconnecter, il faut votre phrase secrète. Ce qui n’est pas parti de là y reste, scellé.',

@@ -17,6 +17,7 @@ export const membership = {
     alone_one: 'Em {{number}} caso, mais ninguém.',
     alone_many: 'Em {{number}} casos, mais ninguém.',
     alone_other: 'Em {{number}} casos, mais ninguém.',
+    onlyThey: 'Mais ninguém.',
     notAlone: 'Cada um é acompanhado também por outra pessoa.',
     takesOver: 'Quem fica com estes casos?',
     takesOverHint: 'As pessoas responsáveis lêem, de qualquer modo, todos os casos.',
@@ -37,7 +38,7 @@ export const membership = {
     signedIn: 'Outro aparelho, com sessão aberta',
     signedOut: 'Outro aparelho',
     days: 'Desde {{since}}, usado pela última vez em {{last}}',
-    forget: 'Terminar lá a sessão e esquecer',
+    forget: 'Terminar lá',
     ask: 'Terminar a sessão nesse aparelho e esquecê-lo?',
     askText:
       'A sessão termina logo. Para lá voltar a entrar é precisa a sua frase secreta. O que lá ficou por enviar continua lá, selado.',
