@@ -29,17 +29,7 @@ export function Outcome({ outcome, kept }: OutcomeProps) {
     case 'wrong-passphrase':
       return <Notice what={t('accounts.unlock.wrong')} kept={t('accounts.signIn.wrongKept')} />
     case 'membership-ended':
-      return (
-        <Notice
-          what={t('accounts.ended.what')}
-          kept={
-            outcome.unsent === 0
-              ? t('accounts.ended.nothing')
-              : t('accounts.ended.unsent', { count: outcome.unsent })
-          }
-          next={outcome.unsent > 0 && t('accounts.ended.next')}
-        />
-      )
+      return <MembershipEnded unsent={outcome.unsent} />
     case 'wait':
       return (
         <Notice
@@ -58,4 +48,16 @@ export function Outcome({ outcome, kept }: OutcomeProps) {
         />
       )
   }
+}
+
+/** What of hers had not been sent is gone, and she alone can say what it was. */
+function MembershipEnded({ unsent }: { readonly unsent: number }) {
+  const { t } = useTranslation()
+  return (
+    <Notice
+      what={t('accounts.ended.what')}
+      kept={unsent === 0 ? t('accounts.ended.nothing') : t('accounts.ended.unsent', { count: unsent })}
+      next={unsent > 0 && t('accounts.ended.next')}
+    />
+  )
 }

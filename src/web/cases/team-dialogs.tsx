@@ -14,48 +14,61 @@ type ChooseProps = {
 }
 
 /** Which case worker comes to the case, besides oneself or in one's place. */
-export function ChooseColleague({ act, others, onChosen, onClose }: ChooseProps) {
+export function ChooseColleague(props: ChooseProps) {
   const { t } = useTranslation()
+  const { act, others, onChosen, onClose } = props
   const [chosen, setChosen] = useState(others.length === 1 ? others[0]?.id : undefined)
   const [tried, setTried] = useState(false)
-  const question = t(act === 'add' ? 'cases.team.addQuestion' : 'cases.team.handOverQuestion')
+  if (others.length === 0) return <NobodyElse {...props} />
   return (
     <Dialog
-      question={question}
+      question={t(questions[act])}
       onClose={onClose}
       actions={
         <>
-          {others.length > 0 && (
-            <Button
-              manner="primary"
-              onPress={() => {
-                setTried(true)
-                if (chosen) onChosen(chosen)
-              }}
-            >
-              {t(act === 'add' ? 'cases.team.doAdd' : 'cases.team.handOver')}
-            </Button>
-          )}
+          <Button
+            manner="primary"
+            onPress={() => {
+              setTried(true)
+              if (chosen) onChosen(chosen)
+            }}
+          >
+            {t(act === 'add' ? 'cases.team.doAdd' : 'cases.team.handOver')}
+          </Button>
           <Button onPress={onClose}>{t('look.back')}</Button>
         </>
       }
     >
-      {others.length === 0 ? (
-        <p>{t('cases.team.nobody')}</p>
-      ) : (
-        <SelectField
-          label={t('cases.team.colleague')}
-          choices={others.map(({ id, displayName }) => ({ code: id, label: displayName }))}
-          chosen={chosen}
-          onChoose={setChosen}
-          unchosen={t('accounts.setUp.choose')}
-          error={tried && !chosen ? t('cases.team.chooseFirst') : undefined}
-        />
-      )}
-      {act === 'hand-over' && others.length > 0 && <p>{t('cases.team.handOverText')}</p>}
+      <SelectField
+        label={t('cases.team.colleague')}
+        choices={others.map(({ id, displayName }) => ({ code: id, label: displayName }))}
+        chosen={chosen}
+        onChoose={setChosen}
+        unchosen={t('accounts.setUp.choose')}
+        error={tried && !chosen ? t('cases.team.chooseFirst') : undefined}
+      />
+      {act === 'hand-over' && <p>{t('cases.team.handOverText')}</p>}
     </Dialog>
   )
 }
+
+function NobodyElse({ act, onClose }: Pick<ChooseProps, 'act' | 'onClose'>) {
+  const { t } = useTranslation()
+  return (
+    <Dialog
+      question={t(questions[act])}
+      onClose={onClose}
+      actions={<Button onPress={onClose}>{t('look.back')}</Button>}
+    >
+      <p>{t('cases.team.nobody')}</p>
+    </Dialog>
+  )
+}
+
+const questions = {
+  add: 'cases.team.addQuestion',
+  'hand-over': 'cases.team.handOverQuestion',
+} as const
 
 type TakeOffProps = {
   readonly member: MemberView

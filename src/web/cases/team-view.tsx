@@ -59,16 +59,7 @@ function Team({ open, colleagues, onIt }: TeamProps) {
       <p className="soft small">{t('cases.team.inCharge')}</p>
       {unsent && <Notice what={t('cases.team.unsent')} />}
       {refused && <Refusal refused={refused} />}
-      <div className="row-of-things">
-        <Button small onPress={() => setAsking('add')}>
-          {t('cases.team.add')}
-        </Button>
-        {isOnIt && (
-          <Button small onPress={() => setAsking('hand-over')}>
-            {t('cases.team.handOver')}
-          </Button>
-        )}
-      </div>
+      <Ways isOnIt={isOnIt} onAsk={setAsking} />
       {(asking === 'add' || asking === 'hand-over') && (
         <ChooseColleague
           act={asking}
@@ -87,6 +78,22 @@ function Team({ open, colleagues, onIt }: TeamProps) {
         />
       )}
     </>
+  )
+}
+
+function Ways({ isOnIt, onAsk }: { readonly isOnIt: boolean; readonly onAsk: (asking: Asking) => void }) {
+  const { t } = useTranslation()
+  return (
+    <div className="row-of-things">
+      <Button small onPress={() => onAsk('add')}>
+        {t('cases.team.add')}
+      </Button>
+      {isOnIt && (
+        <Button small onPress={() => onAsk('hand-over')}>
+          {t('cases.team.handOver')}
+        </Button>
+      )}
+    </div>
   )
 }
 
