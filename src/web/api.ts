@@ -62,7 +62,7 @@ async function ask<T>(method: string, path: string, body: unknown, options: Opti
     const text = await response.text()
     // The edge where the office's JSON becomes our type: the office checks it when it writes.
     if (response.ok) return answered((text === '' ? undefined : JSON.parse(text)) as T)
-    return refusalOf(JSON.parse(text) as RefusalBody)
+    return refusalOf(JSON.parse(text) as RefusalBody, options)
   } catch {
     return officeUnreachable()
   }
