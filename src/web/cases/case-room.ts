@@ -42,6 +42,8 @@ export type Kept =
 /** Everything that the page of a case does besides drawing. */
 export type CaseRoom = {
   readonly fetch: () => Promise<Reply<RecordView>>
+  /** As it was fetched last: a page that is drawn again has it at once, with or without a network. */
+  readonly lastSeen: () => RecordView | undefined
   readonly open: (view: RecordView) => Promise<CaseNow>
   /** Signs, seals and puts on its way out; returns once it is on the disk. */
   readonly write: (view: RecordView, drafts: readonly EntryDraft[], about: About) => Promise<Kept>
@@ -71,15 +73,32 @@ type Room = Ground & {
   readonly made: Map<Uuid, Append>
 }
 
+const rooms = new WeakMap<OpenSession, Map<RecordId, CaseRoom>>()
+
+/** One room for a case and a session, in memory: it goes with the keys. */
 export function caseRoom(id: RecordId, ground: Ground): CaseRoom {
+  const own = rooms.get(ground.session) ?? new Map<RecordId, CaseRoom>()
+  const room = own.get(id) ?? newRoom(id, ground)
+  rooms.set(ground.session, own.set(id, room))
+  return room
+}
+
+function newRoom(id: RecordId, ground: Ground): CaseRoom {
   const { service, locks } = ground
   const { keeper } = service
   const room: Room = { ...ground, id, made: new Map() }
-  const fetchNow = () => get<RecordView>(`/api/records/${id}`)
+  let seen: RecordView | undefined
+  const fetchNow = async () => {
+    const reply = await get<RecordView>(`/api/records/${id}`)
+    if (reply.kind === 'answered') seen = reply.value
+    else if (reply.code === 'not-found') seen = undefined
+    return reply
+  }
   const write: CaseRoom['write'] = (view, drafts, about) =>
     alone(locks, writerLock, () => writeNow(room, view, drafts, about))
   return {
     fetch: fetchNow,
+    lastSeen: () => seen,
     open: (view) => look(room, view),
     write,
     keepForm: (name, form) =>

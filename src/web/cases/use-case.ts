@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { OrganisationView } from '#http/api/accounts.ts'
 import type { RecordView } from '#http/api/records.ts'
 import type { RecordId } from '#record/entry.ts'
@@ -6,7 +6,6 @@ import type { EntryDraft } from '#seal/write-entry.ts'
 import type { Refused } from '../api.ts'
 import { now } from '../clock.ts'
 import type { IntakeService } from '../intake/intake-service.ts'
-import { hearOutbox } from '../intake/outbox-signal.ts'
 import { useIntakeService } from '../intake/use-intake-service.ts'
 import type { SaveStateCode } from '../look/save-state.tsx'
 import { signingAgain } from '../offline/signing-again.ts'
@@ -15,6 +14,7 @@ import { newerKeys } from '../session/unlock.ts'
 import type { FormState } from './answers.ts'
 import { type About, type CaseNow, type CaseRoom, caseRoom, type Kept } from './case-room.ts'
 import { type LawHere, lawHere, type Rights } from './law-here.ts'
+import { useFetched } from './use-fetched.ts'
 
 export type OpenCase = CaseNow & {
   readonly kind: 'open'
@@ -91,36 +91,6 @@ function savedAs({ refusal, unsent, record }: CaseNow, keeping: Keeping): SaveSt
   if (keeping === 'kept' || unsent > 0) return 'kept'
   return record.entries.length > 0 ? 'sent' : 'nothing'
 }
-
-type Fetched = Awaited<ReturnType<CaseRoom['fetch']>>
-
-function useFetched(room: CaseRoom | undefined): {
-  readonly fetched: Fetched | undefined
-  readonly fetchAgain: () => void
-} {
-  const [fetched, setFetched] = useState<Fetched>()
-  const asked = useRef(0)
-  const fetchAgain = useCallback(() => {
-    asked.current += 1
-    const turn = asked.current
-    void room?.fetch().then((reply) => {
-      if (turn !== asked.current) return
-      setFetched((before) => (isNotNow(reply) && before ? again(before) : reply))
-    })
-  }, [room])
-  useEffect(() => {
-    fetchAgain()
-    return hearOutbox(fetchAgain)
-  }, [fetchAgain])
-  return { fetched, fetchAgain }
-}
-
-/** Whoever was taken off a case is shown nothing more of it; any other refusal may pass. */
-const isNotNow = (reply: Fetched): boolean => reply.kind === 'refused' && reply.code !== 'not-found'
-
-/** What is open stays open when the network goes, and is opened anew: what waits here may have changed. */
-const again = (before: Fetched): Fetched =>
-  before.kind === 'answered' ? { ...before, value: { ...before.value } } : before
 
 /** Opens what was fetched, with what waits here. */
 function useOpened(

@@ -86,6 +86,9 @@ export const cases = {
     kept: 'What you wrote is kept on this phone.',
     again: 'Try again',
     throwAway: 'Throw it away',
+    sure: 'Throw away what you wrote?',
+    lost: 'What the office did not take is erased from this phone, with what you wrote after it. It cannot be undone.',
+    leave: 'Leave it here',
   },
   broken: {
     what_one: '{{count}} sealed part was altered and is not shown.',

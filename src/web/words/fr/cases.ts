@@ -91,6 +91,9 @@ export const cases: Catalogue<typeof english> = {
     kept: 'Ce que vous avez écrit est gardé sur ce téléphone.',
     again: 'Réessayer',
     throwAway: 'Effacer',
+    sure: 'Effacer ce que vous avez écrit ?',
+    lost: 'Ce que le bureau n’a pas pris est effacé de ce téléphone, avec ce que vous avez écrit ensuite. C’est définitif.',
+    leave: 'Laisser ici',
   },
   broken: {
     what_one: '{{count}} partie scellée a été modifiée et n’est pas montrée.',

@@ -90,6 +90,9 @@ export const cases: Catalogue<typeof english> = {
     kept: 'O que escreveu está guardado neste telefone.',
     again: 'Tentar outra vez',
     throwAway: 'Apagar',
+    sure: 'Apagar o que escreveu?',
+    lost: 'O que o escritório não aceitou é apagado deste telefone, com o que escreveu depois. Não se pode desfazer.',
+    leave: 'Deixar ficar',
   },
   broken: {
     what_one: '{{count}} parte selada foi alterada e não é mostrada.',
