@@ -266,15 +266,20 @@ $$;
 -- that a correction counts; which of these keys is that of the names only the device can tell.
 create function sec.find_by_name(p_tokens text[], p_most int)
 returns table (record uuid, code text, status text, entries jsonb, wraps jsonb)
-language plpgsql stable security definer set search_path = app, keys, sec, pg_temp as $$
+language plpgsql stable security definer
+-- Without the tokens themselves the planner does not find the index.
+set plan_cache_mode = force_custom_plan set search_path = app, keys, sec, pg_temp as $$
 declare s sec.session := sec.context();
 begin
   if s.member is null or cardinality(p_tokens) > 256 then return; end if;
   return query
   with hit as (
-    select e.record as r, l.code, l.status, l.updated_at, e.tokens->'tokens' as tokens
-    from app.entry e join app.list l on l.record = e.record and l.reader = s.reader
-    where e.tokens->'tokens' ?| p_tokens and e.organisation = s.organisation and l.status <> 'withdrawn'
+    select e.record as r, mine.code, mine.status, mine.updated_at, e.tokens->'tokens' as tokens
+    from app.entry e cross join lateral (
+      -- one row at a time: the planner takes tokens for commoner than they are, and would read the whole list instead
+      select l.code, l.status, l.updated_at from app.list l
+      where l.record = e.record and l.reader = s.reader and l.status <> 'withdrawn' offset 0) mine
+    where e.tokens->'tokens' ?| p_tokens and e.organisation = s.organisation
   ), near as (
     select h.r, h.code, h.status, row_number() over (
       order by count(distinct t.token) desc, h.status desc, h.updated_at desc, h.r) as place
