@@ -4,7 +4,7 @@ import { press, says, signedIn } from './case-hands.ts'
 import { faultsOf, unreachable } from './support/acceptance.ts'
 import { ana, goTo } from './support/at-the-page.ts'
 import { type FilledOffice, fillOffice } from './support/filled-office.ts'
-import { inBrowser, type Office, openBrowser, openOffice } from './support/office-in-browser.ts'
+import { inBrowser, type Office, openBrowser, openOffice, screens } from './support/office-in-browser.ts'
 
 let office: Office
 let browser: Browser
@@ -21,7 +21,9 @@ inBrowser('A person is found again by name', () => {
     ;[office, browser] = await Promise.all([openOffice(), openBrowser()])
     filled = await fillOffice(office.address, office.setUpLink)
     page = await signedIn(browser, `${office.address}/today`, ana)
+    await page.setViewportSize(screens.desk)
     await press(page, 'link', 'Search')
+    await page.setViewportSize(screens.phone)
   })
   afterAll(async () => {
     await browser?.close()
