@@ -72,7 +72,10 @@ inBrowser('What a team has to do', () => {
 
   test('a reminder says what in words that only the team reads, and on the list one word', async () => {
     await press(page, 'link', `Open ${code}`)
+    const next = page.locator('.page-actions')
+    await next.waitFor()
     await press(page, 'button', 'Add a task')
+    await next.waitFor({ state: 'hidden' })
     await press(page, 'button', 'Keep')
     await says(page, 'Please say what is to be done.')
     await page.getByLabel('What is to be done?').fill('Call an invented lawyer')
@@ -84,6 +87,7 @@ inBrowser('What a team has to do', () => {
     expect(await violations(page, '.case-form')).toEqual([])
     await press(page, 'button', 'Keep')
     await task().getByText('Overdue').waitFor()
+    await next.waitFor()
     await sent(page)
     await press(page, 'link', 'Today')
     await row().getByText('Speak').waitFor()

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FieldPath } from '#engine/dictionary.ts'
 import type { Value } from '#engine/facts.ts'
@@ -43,8 +43,10 @@ export function TaskForm(props: TaskFormProps) {
   const { t } = useTranslation()
   const form = useTaskForm(props)
   const { state, give, lack, refused } = form
+  const element = useFocus(form.begun)
   return (
     <form
+      ref={element}
       className="stack desk case-form"
       noValidate
       onSubmit={(event) => {
@@ -75,6 +77,16 @@ export function TaskForm(props: TaskFormProps) {
 
 type Form = ReturnType<typeof useTaskForm>
 
+/** Whoever opened the form goes on in it; one that waited here since the page was closed takes nothing. */
+function useFocus(begun: 'before' | 'now'): RefObject<HTMLFormElement | null> {
+  const element = useRef<HTMLFormElement>(null)
+  const [when] = useState(begun)
+  useEffect(() => {
+    if (when === 'now') element.current?.querySelector('input')?.focus()
+  }, [when])
+  return element
+}
+
 function useTaskForm({ open, item, onClose }: TaskFormProps) {
   const name = item ? taskFormName(item) : newTaskForm
   const [state, setState] = useState<FormState>(() => open.forms[name] ?? (item ? formOf(item) : emptyForm))
@@ -97,7 +109,8 @@ function useTaskForm({ open, item, onClose }: TaskFormProps) {
     open.keepForm(name, undefined)
     onClose()
   }
-  return { state, give, keep, leave, lack, refused }
+  const begun = open.forms[name] ? ('before' as const) : ('now' as const)
+  return { state, give, keep, leave, lack, refused, begun }
 }
 
 type FormPart = Pick<TaskFormProps, 'open'> & { readonly form: Form }
