@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { checkAudit, numberLeaves } from '#app/audit/number-leaves.ts'
+import { endMembership } from '#cli/office/leave.ts'
 import { hashText, ready } from '#seal/hash.ts'
 import { auditStore } from '#storage/audit.ts'
 import { aCase, says } from '#test/support/a-case.ts'
@@ -46,7 +47,10 @@ describe('The audit', () => {
     const asTheyStand = [
       'POST /api/invitations',
       'POST /api/members/admit',
+      'POST /api/devices/forget',
       'POST /api/records/:record/entries',
+      'POST /api/records/search',
+      'POST /api/records/:record/team',
       'POST /api/records/:record/reveals',
       'PUT /api/network/services',
       'PUT /api/emergency-numbers',
@@ -63,6 +67,7 @@ describe('The audit', () => {
         ...questions,
         'POST /api/set-up',
         'POST /api/invitations/accept',
+        'POST /api/members/leave',
       ]
       const writing = world.office.routes.filter(({ method }) => method !== 'GET')
       const rest = writing
@@ -115,6 +120,22 @@ describe('The audit', () => {
         expect((await leaves(database())).length, route).toBe(before.length + 1)
       })
 
+    test('who leaves: one leaf, and without it nobody leaves', async () => {
+      const { office, inCharge } = world
+      // wrong tries came before
+      office.clock.passes({ minutes: 5 })
+      const leaver = await office.colleague(inCharge, 'case-worker')
+      await inCharge.signsInAgain()
+      const before = await leaves(database())
+      await whileTheAuditFails(async () => {
+        await expect(endMembership(inCharge.signedIn, leaver.id)).rejects.toThrow('fault')
+        expect(await leaver.lists()).not.toMatchObject({ kind: 'refused' })
+      })
+      worked(await endMembership(inCharge.signedIn, leaver.id))
+      expect(await leaves(database())).toHaveLength(before.length + 1)
+      office.faults.length = 0
+    })
+
     test('signing in and out: one leaf each', async () => {
       const before = (await leaves(database())).length
       await world.caseWorker.signsInAgain()
@@ -137,7 +158,7 @@ describe('The audit', () => {
       const text = JSON.stringify(await leaves(database()))
       for (const name of [caseWorker.name, 'Example', 'Invented', 'An example', passphrase, legalAid.name])
         expect(text).not.toContain(name)
-      const details = (await leaves(database())).flatMap(({ detail }) => Object.values(detail))
+      const details = (await leaves(database())).flatMap(({ detail }) => Object.values(detail).flat())
       for (const value of details) expect(String(value)).toMatch(/^[A-Za-z0-9-]{1,40}$/)
     })
 

@@ -15,6 +15,7 @@ const mayStore = [
   // a wrap that nobody can open is for the device to find: the server opens none
   'POST /api/members/admit',
   'POST /api/members/leave',
+  'POST /api/devices/forget',
   'POST /api/records/:record/entries',
   'POST /api/invitations',
   'PUT /api/network/services',

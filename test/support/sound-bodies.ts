@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { newCase, write } from '#cli/office/case.ts'
 import { accept, admit, invite, setUp } from '#cli/office/join.ts'
 import { endMembership } from '#cli/office/leave.ts'
-import type { SignedIn } from '#cli/office/sign-in.ts'
+import { type SignedIn, signIn } from '#cli/office/sign-in.ts'
 import type { Transport } from '#cli/office/transport.ts'
 import type { MemberView } from '#http/api/accounts.ts'
 import { aCase } from './a-case.ts'
 import type { Staff } from './office.ts'
-import { worked } from './worked.ts'
+import { passphrase, worked } from './worked.ts'
 
 export type Sound = { readonly body: unknown; readonly path?: string }
 
@@ -47,8 +47,8 @@ export async function soundBodies({
     'POST /api/invitations/view': { body: { link: 'x'.repeat(32) } },
     'POST /api/invitations/accept': { body: caught.get('/api/invitations/accept') },
     'POST /api/members/admit': { body: await admission({ office, inCharge }) },
-    'POST /api/members/leave': { body: await leaving({ office, inCharge }) },
-    'POST /api/devices/forget': { body: { device: certificate.device } },
+    'POST /api/members/leave': { body: await leaving({ office, inCharge, caseWorker }) },
+    'POST /api/devices/forget': { body: { device: await otherDevice({ office, inCharge }) } },
     'POST /api/sign-in/begin': { body: { name: inCharge.name } },
     'POST /api/sign-in/keys': { body: proof },
     'POST /api/sign-in': { body: { ...proof, device: { id: certificate.device, certificate } } },
@@ -98,10 +98,20 @@ async function admission({ office, inCharge }: Pick<Staff, 'office' | 'inCharge'
   return posted(inCharge.signedIn, (caught) => admit(caught, member))
 }
 
+/** Another device of the person in charge. */
+async function otherDevice({ office, inCharge }: Pick<Staff, 'office' | 'inCharge'>): Promise<string> {
+  const { device } = worked(await signIn(office.transport, inCharge.name, passphrase, office.ground))
+  return device.device
+}
+
 /** What would end the membership of a colleague who reads. */
-async function leaving({ office, inCharge }: Pick<Staff, 'office' | 'inCharge'>): Promise<unknown> {
+async function leaving({
+  office,
+  inCharge,
+  caseWorker,
+}: Pick<Staff, 'office' | 'inCharge' | 'caseWorker'>): Promise<unknown> {
   const { id } = await office.colleague(inCharge, 'case-worker')
-  return posted(inCharge.signedIn, (caught) => endMembership(caught, id, id))
+  return posted(inCharge.signedIn, (caught) => endMembership(caught, id, caseWorker.id))
 }
 
 /** What an act would post, which is not sent; what it asks for is answered. */
