@@ -61,7 +61,7 @@ export type About = {
   readonly form?: string
 }
 
-type Ground = {
+export type Ground = {
   readonly session: OpenSession
   readonly service: IntakeService
   readonly locks: Pick<LockManager, 'request'>
@@ -73,17 +73,7 @@ type Room = Ground & {
   readonly made: Map<Uuid, Append>
 }
 
-const rooms = new WeakMap<OpenSession, Map<RecordId, CaseRoom>>()
-
-/** One room for a case and a session, in memory: it goes with the keys. */
 export function caseRoom(id: RecordId, ground: Ground): CaseRoom {
-  const own = rooms.get(ground.session) ?? new Map<RecordId, CaseRoom>()
-  const room = own.get(id) ?? newRoom(id, ground)
-  rooms.set(ground.session, own.set(id, room))
-  return room
-}
-
-function newRoom(id: RecordId, ground: Ground): CaseRoom {
   const { service, locks } = ground
   const { keeper } = service
   const room: Room = { ...ground, id, made: new Map() }

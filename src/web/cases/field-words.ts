@@ -11,6 +11,8 @@ export type FieldWords = {
   readonly section: (section: string) => string
   readonly label: (path: FieldPath) => string
   readonly value: (path: FieldPath, fact: Pick<Fact, 'value'>) => string
+  /** A reference that names no organisation points at other items: it holds the record together and tells nothing. */
+  readonly tells: (path: FieldPath, fact: Pick<Fact, 'value'>) => 'yes' | 'no'
 }
 
 const isMoment = (value: Value): value is Moment => typeof value === 'object' && 'local' in value
@@ -52,6 +54,11 @@ export function useFieldWords(network: NetworkView): FieldWords {
       const field = fieldAt(dictionary, path)
       return field ? say(field.label) : path
     },
+    tells: (path, { value }) =>
+      fieldAt(dictionary, path)?.type.kind === 'reference' &&
+      !network.some(({ organisation }) => organisation === value)
+        ? 'no'
+        : 'yes',
     value: (path, { value }) => {
       const field = fieldAt(dictionary, path)
       const code = field && listed(field, value)

@@ -17,7 +17,12 @@ type ItemProps = CasePart & { readonly name: string; readonly section: Section; 
 export function ItemView(props: ItemProps) {
   const { name, section, item } = props
   const fields = Object.keys(section.fields).map((field): FieldPath => `${name}.${field}`)
-  const known = fields.filter((path) => Object.hasOwn(item.history, fieldName(path)))
+  const words = useFieldWords(props.network)
+  const tells = (path: FieldPath) => {
+    const fact = item.facts[fieldName(path)]
+    return fact === undefined || words.tells(path, fact) === 'yes'
+  }
+  const known = fields.filter((path) => Object.hasOwn(item.history, fieldName(path)) && tells(path))
   const silent = fields.filter(
     (path) => !known.includes(path) && section.fields[fieldName(path)]?.type.kind !== 'reference',
   )

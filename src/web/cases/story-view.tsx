@@ -3,14 +3,15 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../look/button.tsx'
 import type { CasePart } from './case-view.tsx'
 import { useFieldWords } from './field-words.ts'
-import { storyOf } from './story.ts'
+import { storyOf, type Told } from './story.ts'
 import { ValueView } from './value-view.tsx'
 import { useWhen, useWhoWrote } from './who-and-when.ts'
 
 const aPage = 12
 
 /** Everything that was written, newest first. */
-export function StoryView({ open, network, sight }: CasePart) {
+export function StoryView(part: CasePart) {
+  const { open, network } = part
   const { t } = useTranslation()
   const words = useFieldWords(network)
   const who = useWhoWrote(network)
@@ -28,15 +29,7 @@ export function StoryView({ open, network, sight }: CasePart) {
             </div>
             <strong>{words.section(section)}</strong>
             <ul>
-              {said.map(({ name, fact, standing }) => (
-                <li key={name} className={standing === 'stands' ? undefined : 'soft'}>
-                  {words.label(`${section}.${name}`)}:{' '}
-                  <ValueView network={network} sight={sight} path={`${section}.${name}`} fact={fact} />
-                  {standing !== 'stands' && (
-                    <span className="small"> · {t(`cases.standing.${standing}`)}</span>
-                  )}
-                </li>
-              ))}
+              <Said {...part} section={section} said={said} />
             </ul>
           </li>
         ))}
@@ -48,4 +41,19 @@ export function StoryView({ open, network, sight }: CasePart) {
       )}
     </section>
   )
+}
+
+type SaidProps = Pick<CasePart, 'network' | 'sight'> & Pick<Told, 'section' | 'said'>
+
+function Said({ section, said, network, sight }: SaidProps) {
+  const { t } = useTranslation()
+  const words = useFieldWords(network)
+  const told = said.filter(({ name, fact }) => words.tells(`${section}.${name}`, fact) === 'yes')
+  return told.map(({ name, fact, standing }) => (
+    <li key={name} className={standing === 'stands' ? undefined : 'soft'}>
+      {words.label(`${section}.${name}`)}:{' '}
+      <ValueView network={network} sight={sight} path={`${section}.${name}`} fact={fact} />
+      {standing !== 'stands' && <span className="small"> · {t(`cases.standing.${standing}`)}</span>}
+    </li>
+  ))
 }

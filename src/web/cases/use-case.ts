@@ -12,7 +12,8 @@ import { signingAgain } from '../offline/signing-again.ts'
 import { useKeys } from '../session/session.ts'
 import { newerKeys } from '../session/unlock.ts'
 import type { FormState } from './answers.ts'
-import { type About, type CaseNow, type CaseRoom, caseRoom, type Kept } from './case-room.ts'
+import { type About, type CaseNow, type CaseRoom, type Kept } from './case-room.ts'
+import { roomFor } from './case-rooms.ts'
 import { type LawHere, lawHere, type Rights } from './law-here.ts'
 import { useFetched } from './use-fetched.ts'
 
@@ -39,7 +40,7 @@ export function useCase(id: RecordId): CaseState {
   const session = useKeys()
   const service = useIntakeService()
   const room = useMemo(
-    () => (service ? caseRoom(id, { session, service, locks: navigator.locks }) : undefined),
+    () => (service ? roomFor(id, { session, service, locks: navigator.locks }) : undefined),
     [id, session, service],
   )
   const { fetched, fetchAgain } = useFetched(room)
