@@ -3,12 +3,14 @@ import { createEmbedded, createOnPostgresql } from './main-create.ts'
 import { importOnPostgresql } from './main-import.ts'
 import { listOnPostgresql } from './main-list.ts'
 import { openOnPostgresql } from './main-open.ts'
+import { waitsOnPages } from './main-page.ts'
 import { startEmbedded } from './main-start.ts'
 
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   'main.start': startEmbedded,
   'main.create': createOnPostgresql,
   'main.open': openOnPostgresql,
+  'main.page': waitsOnPages,
   'main.list': listOnPostgresql,
   'main.import': importOnPostgresql,
   'main.embedded': createEmbedded,

@@ -24,11 +24,9 @@ export async function noteRecoveryCode(page: Page): Promise<string> {
   const code = (await groups.allInnerTexts()).map((group) => group.trim())
   await press(page, 'I have it on paper')
   await heading(page, 'What does your paper say?')
-  for (const field of await page.getByLabel(/^Group \d$/).all()) {
-    const label = await field.evaluate((element) =>
-      element instanceof HTMLInputElement ? element.labels?.[0]?.innerText : undefined,
-    )
-    await field.fill(code[Number(/\d+/.exec(label ?? '')?.[0]) - 1] ?? '')
+  for (const [place, group] of code.entries()) {
+    const field = page.getByLabel(`Group ${place + 1}`, { exact: true })
+    if ((await field.count()) > 0) await field.fill(group)
   }
   return code.join('-')
 }
