@@ -19,7 +19,7 @@ export const emergencyLine = codeList({
       },
     },
     'child-helpline': {
-      label: { en: 'Child helpline', fr: 'Ligne d’aide aux enfants', pt: 'Linha de apoio à criança' },
+      label: { en: 'Child helpline', fr: 'Ligne d’aide aux enfants', pt: 'Linha de ajuda à criança' },
     },
     'violence-helpline': {
       label: {
