@@ -59,9 +59,10 @@ create function sec.admit(a jsonb) returns text
 language plpgsql security definer set search_path = app, keys, sec, pg_temp as $$
 declare s sec.session := sec.context();
 begin
-  if s.role is distinct from 'in-charge' then raise exception 'not in charge' using errcode = '42501'; end if;
-  -- letting in and leaving go one after another
+  -- letting in and leaving go one after another; whoever left while this waited lets nobody in
   perform from app.organisation o where o.id = s.organisation for update;
+  s := sec.context();
+  if s.role is distinct from 'in-charge' then raise exception 'not in charge' using errcode = '42501'; end if;
   if a->'certificate'->>'may' = 'read' and exists (select from app.vault v where v.organisation = s.organisation
       and not exists (select from jsonb_array_elements(a->'vault') w where (w->>'epoch')::int = v.epoch)) then
     return 'vault-differs';
@@ -195,7 +196,9 @@ declare p record; m app.member;
 begin
   select * into p from sec.prove(name, proof, 'passphrase', leaf, at);
   if p.verdict <> 'proven' then return jsonb_build_object('verdict', p.verdict, 'wait', p.wait); end if;
-  select * into m from app.member x where x.id = p.member;
+  -- who leaves at this moment is waited for
+  select * into m from app.member x where x.id = p.member and x.left_at is null for share;
+  if not found then return jsonb_build_object('verdict', 'left', 'wait', 0); end if;
   if new_device is not null then
     insert into app.device (id, member, organisation, certificate, created_at, last_used)
     values (device, m.id, m.organisation, new_device->'certificate', at, sec.day(at))

@@ -7,11 +7,13 @@
 create function app.append(doc jsonb) returns int language plpgsql security definer
   set search_path = app, keys, fact, audit, sec, pg_temp as $$
 declare
-  s sec.session := sec.context();
+  s sec.session;
   r uuid := (doc->>'record')::uuid;
   at timestamptz := (doc->>'at')::timestamptz;
   first int;
 begin
+  s := sec.hold_members(array(select (c->'wrap'->>'organisation')::uuid
+    from jsonb_array_elements(doc->'shares'->'wraps') c));
   if sec.is_outdated(doc, s.organisation) then return -3; end if;
   first := sec.take_positions(r, doc->>'code', (doc->>'expected')::int, jsonb_array_length(doc->'entries'), at);
   if first < 0 then return first; end if;
@@ -47,6 +49,18 @@ begin
   select (a->>'id')::uuid, at, s.member, s.organisation, a->>'action', r, a->'detail'
   from jsonb_array_elements(doc->'leaves') a;
   return first;
+end $$;
+
+-- Whoever writes: asked once nobody can leave any more before the write is done, neither here nor at the organisations
+-- whose newest epoch it is sealed under. A session that ended while this waited writes nothing. In one order, so that
+-- two writes never wait for each other.
+create function sec.hold_members(p_others uuid[]) returns sec.session language plpgsql as $$
+declare s sec.session := sec.context();
+begin
+  perform from app.organisation o where o.id = s.organisation or o.id = any(p_others) order by o.id for key share;
+  s := sec.context();
+  if s.member is null then raise exception 'the session is over' using errcode = '42501'; end if;
+  return s;
 end $$;
 
 -- Whether anything would be sealed under an epoch that is no longer the newest of whoever is to open it. `epoch` is the
@@ -176,8 +190,8 @@ begin
     waiting_for = 'us', updated_at = at;
 end $$;
 
-revoke execute on function app.append(jsonb), sec.is_outdated(jsonb, uuid), sec.replace_findings(jsonb, uuid, uuid),
-  sec.put_own_list(jsonb, uuid, uuid, timestamptz), sec.apply_shares(jsonb, uuid, uuid, timestamptz),
+revoke execute on function app.append(jsonb), sec.hold_members(uuid[]), sec.is_outdated(jsonb, uuid),
+  sec.replace_findings(jsonb, uuid, uuid), sec.put_own_list(jsonb, uuid, uuid, timestamptz), sec.apply_shares(jsonb, uuid, uuid, timestamptz),
   sec.answer_share(uuid, uuid, uuid, text, timestamptz), sec.end_share(uuid, uuid, uuid, timestamptz),
   sec.leave_list(uuid, uuid, timestamptz), sec.put_on_list(uuid, uuid, text, timestamptz, timestamptz) from public;
 grant execute on function app.append(jsonb) to amparo_app;

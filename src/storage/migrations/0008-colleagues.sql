@@ -12,7 +12,7 @@ $$;
 -- on their lists at once as it stands on everybody's; whoever is taken off is served nothing of it any more.
 create function app.change_team(p_record uuid, p_joins uuid[], p_leaves uuid[], p_leaf uuid, p_at timestamptz)
 returns text language plpgsql security definer set search_path = app, audit, sec, pg_temp as $$
-declare s sec.session := sec.context(); come uuid[]; gone uuid[];
+declare s sec.session := sec.hold_members('{}'); come uuid[]; gone uuid[];
 begin
   -- one write at a time for each record: no row is copied while somebody changes it
   perform from app.record r where r.id = p_record for update;
@@ -69,10 +69,12 @@ declare
   m app.member;
   handed int;
 begin
+  -- everybody who writes here, or to here, has done so or asks anew afterwards
+  perform from app.organisation o where o.id = s.organisation for update;
+  s := sec.context();
   if s.role is distinct from 'in-charge' or not exists (select from keys.root_wrap w where w.member = s.member) then
     return 'may-not';
   end if;
-  perform from app.organisation o where o.id = s.organisation for update;
   select * into m from app.member x
   where x.id = (doc->>'member')::uuid and x.organisation = s.organisation and x.left_at is null;
   if not found then return 'member-unknown'; end if;
@@ -93,13 +95,14 @@ begin
   select s.organisation, (v->>'epoch')::int, v, at from (select doc->'vault'->'certificate' as v) x where v is not null;
   insert into keys.vault_wrap (organisation, epoch, member, wrap)
   select s.organisation, (w->>'epoch')::int, (w->>'user')::uuid, w from jsonb_array_elements(doc->'vault'->'wraps') w;
+  -- before her sessions go: one that is being opened is waited for, and goes with them
+  update app.member x set left_at = at where x.id = m.id;
   handed := sec.hand_over(m.id, heir, s, leaf, at);
   delete from app.list l where l.reader = m.id;
   delete from keys.vault_wrap w where w.member = m.id;
   delete from keys.root_wrap w where w.member = m.id;
   delete from sec.session x where x.member = m.id;
   update app.invitation i set until = at where i.invited_by = m.id and i.used_at is null and i.until > at;
-  update app.member x set left_at = at where x.id = m.id;
   perform sec.leaf(leaf, at, s.member, s.organisation, 'member.left', jsonb_build_object('member', m.id,
     'epoch', sec.newest_epoch(s.organisation), 'handedTo', heir, 'handed', handed));
   return 'ok';
