@@ -3,32 +3,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { rooms } from '#web/routes.tsx'
 import { faultsOf, nameless, unfoldAll, unreachable, type View } from './support/acceptance.ts'
 import { ana, passphraseField, rui, type Somebody } from './support/at-the-page.ts'
-import { type LivedIn, lea, liveIn } from './support/lived-in-office.ts'
+import { type LivedIn, lea, liveIn, longestName } from './support/lived-in-office.ts'
 import { inBrowser, type Office, openBrowser, openContext, openOffice } from './support/office-in-browser.ts'
+import { addresses } from './support/room-addresses.ts'
 
-/** The address under which each room is looked at. A room that has none here fails a test below. */
-const addresses: Readonly<Record<string, (lived: LivedIn) => string>> = {
-  '/set-up': () => '/set-up',
-  '/invitation': () => '/invitation',
-  '/recover': () => '/recover',
-  '/today': () => '/today',
-  '/cases': () => '/cases',
-  '/cases/:record': ({ record }) => `/cases/${record}`,
-  '/cases/:record/refer/:need?': ({ record }) => `/cases/${record}/refer`,
-  '/cases/:record/close': ({ record }) => `/cases/${record}/close`,
-  '/cases/:record/answer/:disclosure': ({ record, disclosure }) => `/cases/${record}/answer/${disclosure}`,
-  '/network': () => '/network',
-  '/network/services': () => '/network/services',
-  '/new/:draft?': () => '/new',
-  '/figures': () => '/figures',
-  '/import': () => '/import',
-  '/settings': () => '/settings',
-  '/settings/people': () => '/settings/people',
-  '/settings/invite': () => '/settings/invite',
-  '/settings/numbers': () => '/settings/numbers',
-  '/settings/device': () => '/settings/device',
-  '/settings/fingerprints': () => '/settings/fingerprints',
-}
 const answering = '/cases/:record/answer/:disclosure'
 const forMembers = rooms.filter((room) => room.for === 'member').map(({ path }) => path)
 const forAnyone = rooms.filter((room) => room.for === 'anyone').map(({ path }) => path)
@@ -36,9 +14,14 @@ const forAnyone = rooms.filter((room) => room.for === 'anyone').map(({ path }) =
 const allViews: readonly View[] = [
   { screen: 'phone', light: 'day' },
   { screen: 'phone', light: 'night' },
-  { screen: 'tablet', light: 'day' },
+  { screen: 'tablet', light: 'day', only: 'width' },
   { screen: 'desk', light: 'night' },
   { screen: 'desk', light: 'day' },
+]
+/** Another language changes words, not colours. */
+const inAnotherLanguage: readonly View[] = [
+  { screen: 'phone', light: 'day' },
+  { screen: 'desk', light: 'day', only: 'width' },
 ]
 const twoViews: readonly View[] = [
   { screen: 'phone', light: 'day' },
@@ -47,7 +30,7 @@ const twoViews: readonly View[] = [
 
 /** Runs in the page. Styles of attributes are not let in: they are set as a script of ours would. */
 const spoilt = `(() => {
-  const bad = '<button></button><button tabindex="-1">Beside</button><p id="bad">pale and wide</p>'
+  const bad = '<h4>Deep</h4><button></button><button tabindex="-1">Beside</button><p id="bad">pale and wide</p>'
   document.querySelector('main').insertAdjacentHTML('beforeend', bad)
   Object.assign(document.getElementById('bad').style, { inlineSize: '2000px', color: '#888', background: '#999' })
 })()`
@@ -142,15 +125,15 @@ inBrowser('Every page', () => {
   })
 
   test('is accessible and fits in French', { timeout: 300_000 }, async () => {
-    expect(await faultsIn(forMembers, twoViews, { locale: 'fr' })).toEqual([])
+    expect(await faultsIn(forMembers, inAnotherLanguage, { locale: 'fr' })).toEqual([])
   })
 
   test('is accessible and fits in Portuguese', { timeout: 300_000 }, async () => {
-    expect(await faultsIn(forMembers, twoViews, { locale: 'pt' })).toEqual([])
+    expect(await faultsIn(forMembers, inAnotherLanguage, { locale: 'pt' })).toEqual([])
   })
 
   test('is accessible and fits when it is mirrored', { timeout: 300_000 }, async () => {
-    expect(await faultsIn(forMembers, twoViews, { locale: 'pt', mirrored: 'mirrored' })).toEqual([])
+    expect(await faultsIn(forMembers, inAnotherLanguage, { locale: 'pt', mirrored: 'mirrored' })).toEqual([])
   })
 
   test('is accessible for a partner who was asked, and for a first responder', {
@@ -167,6 +150,19 @@ inBrowser('Every page', () => {
     ]
     expect(await faultsIn(partners, twoViews, { as: rui })).toEqual([])
     expect(await faultsIn(['/new/:draft?', '/network', '/settings'], twoViews, { as: lea })).toEqual([])
+  })
+
+  test('holds a name of eighty characters, and a person of whom no name is known', async () => {
+    const { page, errors, context } = await openPage({})
+    await enter(page, ana, `/cases/${lived.longNamed}`)
+    await page.getByRole('button', { name: 'Show the name' }).press('Enter')
+    await page.getByText(longestName).first().waitFor()
+    const long = await faultsOf(page, inAnotherLanguage)
+    await goThere(page, `/cases/${lived.nameless}`)
+    await page.getByText('No name on record').waitFor()
+    const none = await faultsOf(page, inAnotherLanguage)
+    await context.close()
+    expect([...long, ...none, ...errors]).toEqual([])
   })
 
   test('a room that is not for one says whom to ask, and nothing else', async () => {
@@ -239,6 +235,7 @@ inBrowser('Every page', () => {
     expect(found).toContain('button-name')
     expect(found).toContain('color-contrast')
     expect(found).toContain('scrolls sideways')
+    expect(found).toContain('leaves a level out')
     expect((await unreachable(page)).join()).toContain('Beside')
     expect((await nameless(page)).join()).toContain('no name is seen')
     await context.close()

@@ -79,7 +79,25 @@ const withoutSeenName = `(() => {
 export const nameless = (page: Page): Promise<readonly string[]> =>
   page.evaluate<readonly string[]>(withoutSeenName)
 
-export type View = { readonly screen: keyof typeof screens; readonly light: 'day' | 'night' }
+/** Runs in the page: one heading of the page, and below it no level left out. */
+const headingsAstray = `(() => {
+  const seen = [...document.querySelectorAll('h1, h2, h3, h4')].filter((heading) => heading.checkVisibility())
+  const levels = seen.map(({ tagName }) => Number(tagName[1]))
+  if (levels.filter((level) => level === 1).length !== 1 || levels[0] !== 1)
+    return ['headings begin with ' + (levels.join(' ') || 'none')]
+  return seen.flatMap(({ innerText }, at) =>
+    levels[at] > (levels[at - 1] ?? 0) + 1 ? ['the heading “' + innerText + '” leaves a level out'] : [])
+})()`
+
+export const headingsOutOfOrder = (page: Page): Promise<readonly string[]> =>
+  page.evaluate<readonly string[]>(headingsAstray)
+
+export type View = {
+  readonly screen: keyof typeof screens
+  readonly light: 'day' | 'night'
+  /** Where another view of the same colours is looked at closely. */
+  readonly only?: 'width'
+}
 
 /** Everything that a page may be opened up to show. */
 export const unfoldAll = (page: Page): Promise<void> =>
@@ -93,12 +111,13 @@ export async function faultsOf(page: Page, views: readonly View[]): Promise<read
   const faults: string[] = []
   const note = (view: string, found: readonly string[]) =>
     faults.push(...found.map((fault) => `${view}: ${fault}`))
-  for (const { screen, light } of views) {
+  note('in the tree', await headingsOutOfOrder(page))
+  for (const { screen, light, only } of views) {
     await page.setViewportSize(screens[screen])
     await page.emulateMedia({ colorScheme: light === 'night' ? 'dark' : 'light', reducedMotion: 'reduce' })
     // Colours on their way from day to night are nobody's: what is looked at is where they arrive.
     await page.evaluate(arrived)
-    note(`${screen} by ${light}`, await violations(page))
+    if (only === undefined) note(`${screen} by ${light}`, await violations(page))
     note(screen, await scrollsSideways(page))
   }
   await page.setViewportSize(screens.zoomedPhone)

@@ -72,7 +72,7 @@ const organisations = {
   conditions: { name: 'Invented House of Conditions', kind: 'shelter' },
 } as const satisfies Record<string, { readonly name: string; readonly kind: OrganisationKind }>
 
-async function partner(
+export async function partner(
   address: string,
   host: Joined,
   { name, passphrase }: Somebody,

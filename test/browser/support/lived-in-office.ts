@@ -5,22 +5,37 @@ import { fetchTransport } from '#cli/office/transport.ts'
 import type { MemberView, Role } from '#http/api/accounts.ts'
 import type { NetworkView } from '#http/api/records.ts'
 import { chooseForDisclosure } from '#seal/disclosure.ts'
-import { consentTo, says } from '#test/support/a-case.ts'
+import { aCase, consentTo, says } from '#test/support/a-case.ts'
 import type { Somebody } from './at-the-page.ts'
-import { type FilledOffice, fillOffice } from './filled-office.ts'
-import { done, ground } from './without-a-page.ts'
+import { type FilledOffice, fillOffice, partner } from './filled-office.ts'
+import { done, ground, openCaseWith } from './without-a-page.ts'
 
 export const lea: Somebody = { name: 'Lea Invented', passphrase: 'pebble compass velvet thirty orchids' }
-const nia: Somebody = { name: 'Nia Invented', passphrase: 'walnut ferry saffron eighty kettles' }
+/** As long as a name may be, and of one long word: pages hold it. */
+export const longestName = `Nia ${'Invented'.repeat(9)}Name`
+const zoe: Somebody = { name: 'Zoe Invented', passphrase: 'marble canoe thistle fifty lanterns' }
+const nia: Somebody = { name: longestName, passphrase: 'walnut ferry saffron eighty kettles' }
 
-export type LivedIn = FilledOffice & { readonly disclosure: string }
+export type LivedIn = FilledOffice & {
+  readonly disclosure: string
+  /** A member whose membership could be ended. */
+  readonly colleague: string
+  /** Records of somebody with the longest name, and of somebody of whom nothing is known. */
+  readonly longNamed: string
+  readonly nameless: string
+}
 
 /** An office in the middle of its work: colleagues, one of whom waits, partners, a case, an open request. */
 export async function liveIn(address: string, setUpLink: string): Promise<LivedIn> {
   const filled = await fillOffice(address, setUpLink)
-  await join(address, filled.ana, lea, 'first-responder', 'let-in')
+  const colleague = await join(address, filled.ana, lea, 'first-responder', 'let-in')
   await join(address, filled.ana, nia, 'case-worker', 'waiting')
-  return { ...filled, disclosure: await refer(filled) }
+  await partner(address, filled.ana, zoe, { name: longestName, kind: 'health' }, [
+    { service: 'health', forWhom: ['everyone'], openNow: 'unknown', conditionalOn: [] },
+  ])
+  const longNamed = await openCaseWith(filled.ana, (id) => aCase().of({ alias: longestName }).drafts(id))
+  const nameless = await openCaseWith(filled.ana, (id) => [says('person', { ageYears: 20 }, id)])
+  return { ...filled, disclosure: await refer(filled), longNamed, nameless, colleague }
 }
 
 async function join(
@@ -29,14 +44,16 @@ async function join(
   { name, passphrase }: Somebody,
   role: Role,
   then: 'let-in' | 'waiting',
-): Promise<void> {
+): Promise<string> {
   const { link } = done(await invite(host, role))
   const person = { displayName: name, passphrase, stretching: 'quick' } as const
   const joined = done(await accept(fetchTransport(address), link, person, ground))
-  if (then === 'waiting') return
+  const { id: member } = joined.me.user
+  if (then === 'waiting') return member
   const members = done(await host.office.ask<readonly MemberView[]>('GET', '/api/members'))
-  const member = members.find(({ id }) => id === joined.me.user.id)
-  if (member) done(await admit(host, member))
+  const waiting = members.find(({ id }) => id === member)
+  if (waiting) done(await admit(host, waiting))
+  return member
 }
 
 /** Offers the child's need to the legal aid, on a consent that names it. Answers the disclosure's identifier. */
