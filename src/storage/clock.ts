@@ -18,22 +18,25 @@ export function clockStore(database: Database, dictionary: Dictionary): ClockSto
           readOnly: true,
         },
       ),
-    whole: (record) =>
+    whole: ({ record, organisation }) =>
       database.transaction(
         as(epoch),
         async (tx) => {
           const [row] = await tx.query<{ whole: WholeRecord | null }>(
-            'select sec.all_node_facts($1) as whole',
-            [record],
+            'select sec.all_node_facts($1, $2) as whole',
+            [record, organisation],
           )
-          return row?.whole ?? { position: 0, entries: [] }
+          return row?.whole ?? { position: 0, entries: [], awaited: [], accepted: [], offered: 'no' }
         },
         { readOnly: true },
       ),
     renew: (renewal) =>
       database.transaction(as(renewal.at), async (tx) => {
         const findings = findingDocuments(renewal.findings)
-        await tx.query('select sec.renew($1::jsonb)', [JSON.stringify({ ...renewal, findings })])
+        const findingsOfAll = findingDocuments(renewal.findingsOfAll)
+        await tx.query('select sec.renew($1::jsonb)', [
+          JSON.stringify({ ...renewal, findings, findingsOfAll }),
+        ])
       }),
     branchesAfter: ({ record, organisation }, limit) =>
       database.transaction(

@@ -119,8 +119,8 @@ async function view(tx: Transaction, record: string): Promise<JsonObject | undef
     [record],
   )
   const findings = await tx.query<JsonObject>(
-    `select safeguard, item, status, overdue, severity, due_at as "dueAt", changes_at as "changesAt"
-     from app.finding where record = $1 order by due_at nulls last, safeguard, item`,
+    `select safeguard, item, found_from as "foundFrom", status, overdue, severity, due_at as "dueAt", changes_at as "changesAt"
+     from app.finding where record = $1 order by due_at nulls last, safeguard, item, found_from`,
     [record],
   )
   const shares = await tx.query<JsonObject>(sharesSql, [record])

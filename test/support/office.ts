@@ -149,9 +149,21 @@ export class Office {
     return renewing(this.database, this.#assess, safeguards, { ...surroundings, now: this.clock.now })
   }
 
-  /** One round of the clock; answers how many branches it renewed. `mistake`: as if no finding gave a fact away. */
-  renews(mistake: Partial<Pick<RenewPorts, 'disclosedBy' | 'ownersOf'>> = {}): Promise<number> {
-    return renewFindings({ ...this.#renewing, ...mistake })
+  /**
+   * One round of the clock; answers how many branches it renewed. `mistake`: as if no finding gave a fact away.
+   * `meanwhile` happens after the clock saw what is due and before it reads that.
+   */
+  renews(
+    mistake: Partial<Pick<RenewPorts, 'disclosedBy' | 'ownersOf'>> = {},
+    meanwhile: () => Promise<unknown> = () => Promise.resolve(),
+  ): Promise<number> {
+    const ports = this.#renewing
+    const due: RenewPorts['store']['due'] = async (now, limit) => {
+      const branches = await ports.store.due(now, limit)
+      await meanwhile()
+      return branches
+    }
+    return renewFindings({ ...ports, ...mistake, store: { ...ports.store, due } })
   }
 
   /** Typed tables, findings and lists anew from the journals. */

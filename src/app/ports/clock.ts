@@ -9,16 +9,21 @@ export type DueBranch = {
   readonly holder: string
   /** What the organisation is: *police*, *shelter* … */
   readonly kind: string
-  /** Until when offers to this organisation wait for its answer. */
-  readonly awaited: readonly Instant[]
-  /** Whether an offer of this organisation waits for somebody else's answer. */
-  readonly offered: 'yes' | 'no'
 }
 /** Whether the organisation still takes part; how its file stands is a word in its list. */
 export type AnyBranch = DueBranch & { readonly status: 'takes-part' | 'left' }
 
-/** Node facts of all branches, and the position that they were read at. */
-export type WholeRecord = { readonly position: number; readonly entries: readonly StoredEntry[] }
+/** Node facts of all branches and the disclosures of one, and the position at which all of it was read. */
+export type WholeRecord = {
+  readonly position: number
+  readonly entries: readonly StoredEntry[]
+  /** Until when offers to this organisation wait for its answer. */
+  readonly awaited: readonly Instant[]
+  /** Until when each disclosure that this organisation accepted may be read; null is without an end. */
+  readonly accepted: readonly (Instant | null)[]
+  /** Whether an offer of this organisation waits for somebody else's answer. */
+  readonly offered: 'yes' | 'no'
+}
 
 export type Renewal = {
   readonly record: string
@@ -30,12 +35,14 @@ export type Renewal = {
   readonly actor: string
   readonly leaf: string
   readonly findings: readonly FindingRow[]
+  /** What only the facts of all branches together yield. */
+  readonly findingsOfAll: readonly FindingRow[]
   readonly list: ListSummary
 }
 
 export interface ClockStore {
   due(now: Instant, limit: number): Promise<readonly DueBranch[]>
-  whole(record: string): Promise<WholeRecord>
+  whole(branch: Pick<DueBranch, 'record' | 'organisation'>): Promise<WholeRecord>
   renew(renewal: Renewal): Promise<void>
   /** Branches after this one, in the order of their keys. */
   branchesAfter(

@@ -1,4 +1,4 @@
-import type { AnyBranch } from '../ports/clock.ts'
+import type { AnyBranch, WholeRecord } from '../ports/clock.ts'
 import { type RenewPorts, readBranch, renewOne } from './renew-findings.ts'
 
 const first = {
@@ -29,11 +29,14 @@ export async function rebuild(ports: RenewPorts, onProgress: (branches: number) 
 async function rebuildOne(ports: RenewPorts, branch: AnyBranch): Promise<void> {
   const read = await readBranch(ports, branch)
   const { record, organisation } = branch
-  // Nothing is found any more for an organisation that has left.
-  if (branch.status === 'takes-part') await renewOne(ports, branch, read)
+  // Who has left and wrote nothing but its answer has no file.
+  if (branch.status === 'takes-part' || keepsFile(read, organisation)) await renewOne(ports, branch, read)
   await ports.store.project(
     { record, organisation, position: read.position },
     read.own.sections,
     ports.surroundings.now(),
   )
 }
+
+const keepsFile = ({ entries }: WholeRecord, organisation: string): boolean =>
+  entries.some((entry) => entry.organisation === organisation && entry.header.section !== 'disclosure')

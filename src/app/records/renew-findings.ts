@@ -1,5 +1,6 @@
 import type { Dictionary } from '#engine/dictionary.ts'
 import type { Instant } from '#engine/facts.ts'
+import { saysNoLess } from '#engine/says-no-less.ts'
 import { fold } from '#record/fold.ts'
 import type { FoldedRecord } from '#record/folded.ts'
 import { fileSection } from '#record/record-state.ts'
@@ -9,6 +10,7 @@ import type { ClockStore, DueBranch, WholeRecord } from '../ports/clock.ts'
 import type { FindingRow, StoredEntry } from '../ports/records.ts'
 import type { Assess, Assessment } from './assess.ts'
 import { earlier, withAwaited } from './awaited-answers.ts'
+import { isKnownHere } from './gives-away.ts'
 import { withUnion } from './with-union.ts'
 
 export type RenewPorts = {
@@ -39,58 +41,71 @@ function foldOf({ dictionary }: RenewPorts, entries: readonly StoredEntry[]): Fo
   return fold(statements, dictionary)
 }
 
-const holds = (folded: FoldedRecord, path: string): boolean => {
-  const [section = '', field = ''] = path.split('.')
-  return (folded.sections[section] ?? []).some(({ facts }) => Object.hasOwn(facts, field))
-}
-
 type Found = Pick<Assessment, 'findings' | 'steps'>
 const nothing: Found = { findings: [], steps: [] }
 
+const isHolder = ({ organisation, holder }: DueBranch): boolean => organisation === holder
+
+/** Whether something that the organisation accepted may still be read by it. */
+const worksWithOthers = ({ accepted }: WholeRecord, now: Instant): boolean =>
+  accepted.some((until) => until === null || until > now)
+
 /**
- * What only all branches together yield goes to the holder, and to who is to act and works on the record: right and
- * deadline, never another branch's items; and not where its mere appearance would tell a fact that the reader does
- * not have.
+ * What only all branches together yield, or show to be worse or due sooner, goes to the holder, and to who is to act and
+ * works on the record by an accepted disclosure: right and deadline, never another branch's items; and not where its
+ * mere appearance would tell a fact that the reader does not have.
  */
 function fromUnion(
   ports: RenewPorts,
   branch: DueBranch,
-  { entries, own }: BranchRead,
+  read: BranchRead,
   known: readonly FindingRow[],
   now: Instant,
-): Found {
-  const isHolder = branch.organisation === branch.holder
-  const wrote = entries.filter(({ organisation }) => organisation === branch.organisation).length
-  if (wrote === entries.length || (wrote === 0 && !isHolder)) return nothing
-  const found = new Set(known.map(({ safeguard }) => safeguard))
-  const mayRead = ({ safeguard }: { readonly safeguard: string }): boolean =>
-    !found.has(safeguard) &&
-    (isHolder || ports.ownersOf(safeguard).includes(branch.kind)) &&
-    ports.disclosedBy(safeguard).every((path) => holds(own, path))
+): Found & Pick<FindingRow, 'changesAt'> {
+  const { entries, own } = read
+  const isAlone = entries.every(({ organisation }) => organisation === branch.organisation)
+  if (isAlone || !(isHolder(branch) || worksWithOthers(read, now))) return { ...nothing, changesAt: null }
   // What others closed is closed for them alone.
-  const read = entries.filter(
+  const counted = entries.filter(
     ({ header, organisation }) => header.section !== fileSection || organisation === branch.organisation,
   )
-  const { findings, steps } = ports.assess(foldOf(ports, read), now, 'holder')
+  const all = foldOf(ports, counted)
+  const { findings, steps } = ports.assess(all, now, 'holder')
+  const heard = findings.filter(
+    ({ safeguard, item }) =>
+      (isHolder(branch) || ports.ownersOf(safeguard).includes(branch.kind)) &&
+      ports.disclosedBy(safeguard).every((path) => isKnownHere({ own, all }, path, item)),
+  )
+  const more = heard.filter(
+    (finding) => !known.some((one) => one.safeguard === finding.safeguard && saysNoLess(one, finding)),
+  )
+  const rights = new Set(more.map(({ safeguard }) => safeguard))
   return {
-    findings: findings.filter(mayRead).map((finding) => ({ ...finding, item: '' })),
-    steps: steps.filter(mayRead),
+    findings: more.map((finding) => ({ ...finding, item: '' })),
+    steps: steps.filter(({ safeguard }) => rights.has(safeguard)),
+    changesAt: heard.reduce<Instant | null>((first, one) => earlier(first, one.changesAt), null),
   }
 }
+
+/** When the next of the disclosures ends by which the organisation hears of what all know. */
+const nextEnd = ({ accepted }: WholeRecord, now: Instant): Instant | null =>
+  accepted
+    .filter((until) => until !== null && until > now)
+    .reduce((first, until) => earlier(first, until), null)
 
 /** A record with all its branches, and the fold of one of them. */
 export type BranchRead = WholeRecord & { readonly own: FoldedRecord }
 
 export async function readBranch(
   ports: RenewPorts,
-  { record, organisation }: Pick<DueBranch, 'record' | 'organisation'>,
+  branch: Pick<DueBranch, 'record' | 'organisation'>,
 ): Promise<BranchRead> {
-  const whole = await ports.store.whole(record)
+  const whole = await ports.store.whole(branch)
   return {
     ...whole,
     own: foldOf(
       ports,
-      whole.entries.filter((entry) => entry.organisation === organisation),
+      whole.entries.filter(({ organisation }) => organisation === branch.organisation),
     ),
   }
 }
@@ -98,12 +113,12 @@ export async function readBranch(
 /** An organisation that has written nothing yet is asked for its answer, and for nothing else. */
 function assessOwn(
   ports: RenewPorts,
-  { organisation, holder }: DueBranch,
+  branch: DueBranch,
   { entries, own }: BranchRead,
   now: Instant,
 ): Found & Pick<Assessment, 'list'> {
-  if (entries.some((entry) => entry.organisation === organisation))
-    return ports.assess(own, now, organisation === holder ? 'holder' : 'recipient')
+  if (entries.some(({ organisation }) => organisation === branch.organisation))
+    return ports.assess(own, now, isHolder(branch) ? 'holder' : 'recipient')
   return {
     ...nothing,
     list: { status: 'open', nextDue: null, verb: null, open: 0, overdue: 0, changesAt: null },
@@ -115,12 +130,9 @@ export async function renewOne(ports: RenewPorts, branch: DueBranch, read: Branc
   const now = ports.surroundings.now()
   const assessed = assessOwn(ports, branch, read, now)
   const union = fromUnion(ports, branch, read, assessed.findings, now)
-  const changesAt = union.findings.reduce(
-    (first, one) => earlier(first, one.changesAt),
-    assessed.list.changesAt,
-  )
+  const changesAt = [union.changesAt, nextEnd(read, now)].reduce(earlier, assessed.list.changesAt)
   const own = withUnion({ ...assessed.list, changesAt }, assessed.steps, union.steps, now)
-  const list = withAwaited(own, branch.awaited, now)
+  const list = withAwaited(own, read.awaited, now)
   await ports.store.renew({
     record: branch.record,
     organisation: branch.organisation,
@@ -128,8 +140,9 @@ export async function renewOne(ports: RenewPorts, branch: DueBranch, read: Branc
     at: now,
     actor: clockActor,
     leaf: ports.surroundings.newId(),
-    findings: [...assessed.findings, ...union.findings],
-    list: { ...list, waitingFor: branch.offered === 'yes' && list.overdue === 0 ? 'others' : 'us' },
+    findings: assessed.findings,
+    findingsOfAll: union.findings,
+    list: { ...list, waitingFor: read.offered === 'yes' && list.overdue === 0 ? 'others' : 'us' },
   })
 }
 

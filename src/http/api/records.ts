@@ -106,6 +106,8 @@ export type Appended = {
 export type FindingView = {
   readonly safeguard: string
   readonly item?: string
+  /** By the facts of the own branch, or only by those of all of them together. */
+  readonly foundFrom: 'own' | 'all'
   readonly status: string
   readonly overdue: 'yes' | 'no'
   readonly severity: string

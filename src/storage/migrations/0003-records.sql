@@ -7,7 +7,8 @@ create table app.record (
   created_at timestamptz not null
 );
 -- What one organisation writes and reads of a record. The code is random and different per organisation. The status says
--- whether the organisation takes part; whether its file is open or closed stands in its list.
+-- whether the organisation takes part in what others do: the holder does, and whoever has an offer that it did not
+-- decline. Whether its file is open or closed stands in its list.
 create table app.branch (
   record uuid not null,
   organisation uuid not null,
@@ -18,7 +19,7 @@ create table app.branch (
   primary key (record, organisation),
   unique (organisation, code)
 );
-create index branch_changes on app.branch (changes_at) where changes_at is not null and status = 'takes-part';
+create index branch_changes on app.branch (changes_at) where changes_at is not null;
 create table app.batch (
   record uuid not null,
   id uuid not null,
@@ -76,12 +77,14 @@ create table app.finding (
   organisation uuid not null,
   safeguard text not null,
   item text not null,
+  -- by the facts of this branch, or only by those of all of them together
+  found_from text not null check (found_from in ('own', 'all')),
   status text not null,
   overdue text not null check (overdue in ('yes', 'no')),
   severity text not null,
   due_at timestamptz,
   changes_at timestamptz,
-  primary key (record, organisation, safeguard, item)
+  primary key (record, organisation, safeguard, item, found_from)
 );
 create table app.share (
   record uuid not null,

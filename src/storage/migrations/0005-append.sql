@@ -79,12 +79,13 @@ $$;
 create function sec.replace_findings(doc jsonb, r uuid, org uuid) returns void language plpgsql as $$
 begin
   delete from app.finding f where f.record = r and f.organisation = org;
-  insert into app.finding (record, organisation, safeguard, item, status, overdue, severity, due_at, changes_at)
-  select r, org, f.safeguard, f.item, f.status, f.overdue, f.severity, f.due_at, f.changes_at
-  from jsonb_to_recordset(doc->'findings') as f(safeguard text, item text, status text, overdue text, severity text,
-    due_at timestamptz, changes_at timestamptz);
-  -- whoever writes takes part
-  update app.branch b set changes_at = (doc->'list'->>'changesAt')::timestamptz, status = 'takes-part'
+  insert into app.finding (record, organisation, safeguard, item, found_from, status, overdue, severity, due_at,
+    changes_at)
+  select r, org, f.safeguard, f.item, d.found_from, f.status, f.overdue, f.severity, f.due_at, f.changes_at
+  from (values ('own', doc->'findings'), ('all', coalesce(doc->'findingsOfAll', '[]'))) as d(found_from, findings),
+    jsonb_to_recordset(d.findings) as f(safeguard text, item text, status text, overdue text, severity text,
+      due_at timestamptz, changes_at timestamptz);
+  update app.branch b set changes_at = (doc->'list'->>'changesAt')::timestamptz
   where b.record = r and b.organisation = org;
 end $$;
 
@@ -159,15 +160,20 @@ begin
   perform sec.leave_list(r, h.recipient, at);
 end $$;
 
--- Closes the recipient's row, unless another disclosure to it is live or it works on the record itself: what it wrote
--- stays its own.
+-- Whoever has no live disclosure left takes no part any more, whatever it writes: only an offer brings it back. What it
+-- wrote stays its own file, with the findings of its own facts; without that its row is closed. The holder never leaves.
 create function sec.leave_list(r uuid, p_recipient uuid, at timestamptz) returns void language plpgsql as $$
 begin
-  if exists (select from app.share o where o.record = r and o.recipient = p_recipient and o.ended_at is null
-      and o.state <> 'declined')
-    or exists (select from app.entry e where e.record = r and e.organisation = p_recipient
-      and e.header->>'section' <> 'disclosure') then
+  if exists (select from app.record x where x.id = r and x.holder = p_recipient)
+    or exists (select from app.share o where o.record = r and o.recipient = p_recipient and o.ended_at is null
+      and o.state <> 'declined' and (o.until is null or o.until > at)) then
     update app.branch b set changes_at = at where b.record = r and b.organisation = p_recipient;
+    return;
+  end if;
+  if exists (select from app.entry e where e.record = r and e.organisation = p_recipient
+      and e.header->>'section' <> 'disclosure') then
+    delete from app.finding f where f.record = r and f.organisation = p_recipient and f.found_from = 'all';
+    update app.branch b set status = 'left', changes_at = at where b.record = r and b.organisation = p_recipient;
     return;
   end if;
   update app.list l set status = 'closed', verb = null, next_due = 'infinity', open_actions = 0, overdue_actions = 0,

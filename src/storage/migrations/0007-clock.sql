@@ -16,21 +16,26 @@ language sql stable set search_path = app, pg_temp as $$
     and h.state = 'offered' and h.ended_at is null) then 'yes' else 'no' end
 $$;
 
-create function sec.branches_due(p_now timestamptz, p_limit int)
-returns table (record uuid, organisation uuid, kind text, holder uuid, awaited jsonb, offered text)
+-- Until when each disclosure that the organisation accepted may be read; null is without an end.
+create function sec.accepted(p_record uuid, p_organisation uuid) returns jsonb
 language sql stable set search_path = app, sec, pg_temp as $$
-  select b.record, b.organisation, o.kind, r.holder, sec.awaited(b.record, b.organisation),
-    sec.has_offered(b.record, b.organisation)
+  select coalesce(jsonb_agg(sec.iso(h.until)), '[]') from app.share h
+  where h.record = p_record and h.recipient = p_organisation and h.state = 'accepted' and h.ended_at is null
+$$;
+
+create function sec.branches_due(p_now timestamptz, p_limit int)
+returns table (record uuid, organisation uuid, kind text, holder uuid)
+language sql stable set search_path = app, sec, pg_temp as $$
+  select b.record, b.organisation, o.kind, r.holder
   from app.branch b join app.record r on r.id = b.record join app.organisation o on o.id = b.organisation
-  where b.status = 'takes-part' and b.changes_at <= p_now order by b.changes_at limit p_limit
+  where b.changes_at <= p_now order by b.changes_at limit p_limit
 $$;
 
 -- All branches in the order of their keys, for rebuilding.
 create function sec.branches_after(p_record uuid, p_organisation uuid, p_limit int)
-returns table (record uuid, organisation uuid, kind text, holder uuid, awaited jsonb, offered text, status text)
+returns table (record uuid, organisation uuid, kind text, holder uuid, status text)
 language sql stable set search_path = app, sec, pg_temp as $$
-  select b.record, b.organisation, o.kind, r.holder, sec.awaited(b.record, b.organisation),
-    sec.has_offered(b.record, b.organisation), b.status
+  select b.record, b.organisation, o.kind, r.holder, b.status
   from app.branch b join app.record r on r.id = b.record join app.organisation o on o.id = b.organisation
   where (b.record, b.organisation) > (p_record, p_organisation) order by b.record, b.organisation limit p_limit
 $$;
@@ -48,9 +53,11 @@ begin
   perform fact.add(doc->'projections', r, org);
 end $$;
 
-create function sec.all_node_facts(p_record uuid) returns jsonb
+-- Node facts of all branches, and the disclosures of one organisation as they stand at the same position.
+create function sec.all_node_facts(p_record uuid, p_organisation uuid) returns jsonb
 language sql stable set search_path = app, sec, pg_temp as $$
-  select jsonb_build_object('position', r.position, 'entries',
+  select jsonb_build_object('position', r.position, 'awaited', sec.awaited(p_record, p_organisation),
+    'accepted', sec.accepted(p_record, p_organisation), 'offered', sec.has_offered(p_record, p_organisation), 'entries',
     (select coalesce(jsonb_agg(jsonb_build_object('header', e.header, 'hash', e.hash, 'facts', e.facts,
       'position', e.position, 'organisation', e.organisation, 'receivedAt', sec.iso(e.received_at)) order by e.position), '[]')
     from app.entry e where e.record = p_record))
@@ -76,7 +83,7 @@ begin
   values ((doc->>'leaf')::uuid, (doc->>'at')::timestamptz, (doc->>'actor')::uuid, org, 'findings.renewed', r, '{}');
 end $$;
 
--- What one organisation writes can change what is found over all branches: the others are looked at again.
+-- What one organisation writes can change what is found over all branches: who takes part is looked at again.
 create function sec.look_again(p_record uuid, p_at timestamptz) returns void
 language sql set search_path = app, sec, pg_temp as $$
   update app.branch b set changes_at = p_at
@@ -84,6 +91,6 @@ language sql set search_path = app, sec, pg_temp as $$
     and (select count(*) from app.branch x where x.record = p_record) > 1
 $$;
 
-revoke execute on function sec.awaited(uuid, uuid), sec.has_offered(uuid, uuid),
-  sec.branches_due(timestamptz, int), sec.branches_after(uuid, uuid, int), sec.project_anew(jsonb), sec.all_node_facts(uuid),
+revoke execute on function sec.awaited(uuid, uuid), sec.accepted(uuid, uuid), sec.has_offered(uuid, uuid),
+  sec.branches_due(timestamptz, int), sec.branches_after(uuid, uuid, int), sec.project_anew(jsonb), sec.all_node_facts(uuid, uuid),
   sec.renew(jsonb), sec.look_again(uuid, timestamptz) from public;

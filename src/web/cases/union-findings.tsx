@@ -1,17 +1,24 @@
 import { useTranslation } from 'react-i18next'
+import { saysNoLess } from '#engine/says-no-less.ts'
 import { Deadline } from '../look/deadline.tsx'
 import { StateMark } from '../look/state-mark.tsx'
 import { useSay } from '../words/speak.ts'
 import type { CasePart } from './case-view.tsx'
 
-/** What only the facts of all organisations together yield: the right and its deadline, never others' facts. */
+/**
+ * What only the facts of all organisations together yield, or show to be worse than this device can tell: the right and
+ * its deadline, never others' facts.
+ */
 export function UnionFindings({ open }: CasePart) {
   const { t } = useTranslation()
   const say = useSay()
   const { rights, law, view } = open
   if (!rights || !law) return null
-  const here = new Set(rights.findings.map(({ safeguard }) => safeguard))
-  const others = view.findings.filter(({ safeguard, item }) => !here.has(safeguard) && (item ?? '') === '')
+  const here = new Map(rights.findings.map((finding) => [finding.safeguard, finding]))
+  const others = view.findings.filter((finding) => {
+    const own = here.get(finding.safeguard)
+    return finding.foundFrom === 'all' && !(own && saysNoLess(own, finding))
+  })
   const known = others.flatMap((finding) => {
     const safeguard = law.safeguards.get(finding.safeguard)
     return safeguard ? [{ finding, safeguard }] : []
