@@ -69,20 +69,25 @@ function ShareView(props: ShareProps) {
           {share.until && ` · ${t('cases.shares.until', { day: day(share.until) })}`}
         </div>
       </div>
-      {answersTo(open.record, share.disclosure).map((answer) => (
-        <blockquote key={answer}>
-          <ValueView
-            network={network}
-            sight={sight}
-            path="disclosure.answer"
-            fact={{ value: answer, said: 'not-stated' }}
-          />
-        </blockquote>
-      ))}
+      <Answers {...props} />
       {items.length > 0 && <DisclosedView items={items} network={network} sight={sight} />}
       <Ways {...props} name={name} />
     </div>
   )
+}
+
+/** What the other side wrote back: words that were told, hidden like others. */
+function Answers({ known, network, open, sight }: ShareProps) {
+  return answersTo(open.record, known.share.disclosure).map((answer) => (
+    <blockquote key={answer}>
+      <ValueView
+        network={network}
+        sight={sight}
+        path="disclosure.answer"
+        fact={{ value: answer, said: 'not-stated' }}
+      />
+    </blockquote>
+  ))
 }
 
 const stateNames = ['offered', 'accepted', 'declined', 'asked-back', 'ended'] as const
