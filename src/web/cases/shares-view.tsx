@@ -42,7 +42,7 @@ export function SharesView(part: CasePart) {
 type ShareProps = CasePart & { readonly known: KnownShare; readonly onEnded: () => void }
 
 function ShareView(props: ShareProps) {
-  const { known, network, open, sight } = props
+  const { known, network, sight } = props
   const { t } = useTranslation()
   const say = useSay()
   const locale = localeOf[useLanguage()]
