@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { teamDeadline } from '#engine/called.ts'
 import { conditionsIn, pathsIn } from '#engine/condition.ts'
 import type { FactSheet } from '#engine/facts.ts'
 import { byUrgency, type Circumstances, type Finding, findings, judgements } from '#engine/findings.ts'
@@ -31,6 +32,23 @@ function notOnServer(rights: readonly Safeguard[], sheet: FactSheet): string[] {
   return stops(findings(of, sheet, device)).filter((stop) => !onServer.includes(stop))
 }
 
+/** The deadline of a critical right that a device would have to tell the lists. */
+function onlyTheTeamKnows(rights: readonly Safeguard[], sheet: FactSheet): number | undefined {
+  const critical = rights.filter(({ severity }) => severity === 'critical')
+  const read = { team: sheet, node: onlyNodeFacts(sheet, dictionary) }
+  return teamDeadline(compileLaw(critical, dictionary), read, device)
+}
+
+const said = (value: string) => ({ value, said: 'not-stated' }) as const
+
+const waiting: Safeguard = {
+  ...noReturnToDanger,
+  appliesWhen: { kind: 'onRecord', of: noReturnToDanger.appliesWhen },
+}
+const waitedFor: FactSheet = {
+  return: [{ id: 'r', receivedAt: noon, facts: { planned: said('yes'), riskIndicated: said('yes') } }],
+}
+
 describe('for any facts about a person', () => {
   test('the server, which cannot read team facts, shows every stopping action of a critical right that the device shows', () => {
     fc.assert(
@@ -42,13 +60,22 @@ describe('for any facts about a person', () => {
   })
 
   test('a right that waited for an established team fact would be caught', () => {
-    const waiting = { kind: 'onRecord', of: noReturnToDanger.appliesWhen } as const
-    const broken = { ...noReturnToDanger, appliesWhen: waiting }
-    const sheet: FactSheet = {
-      return: [{ id: 'r', receivedAt: noon, facts: { planned: said('yes'), riskIndicated: said('yes') } }],
-    }
-    expect(notOnServer([broken], sheet)).toEqual(['SG-RET-01 hold-removal'])
-    expect(notOnServer([noReturnToDanger], sheet)).toEqual([])
+    expect(notOnServer([waiting], waitedFor)).toEqual(['SG-RET-01 hold-removal'])
+    expect(notOnServer([noReturnToDanger], waitedFor)).toEqual([])
+  })
+
+  test('no deadline of a critical right is known to the team alone, so closing a case silences none that the lists were told', () => {
+    fc.assert(
+      fc.property(sheets, (sheet) => {
+        expect(onlyTheTeamKnows(safeguards, sheet)).toBeUndefined()
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('a critical deadline that waited for an established team fact would be caught', () => {
+    expect(onlyTheTeamKnows([waiting], waitedFor)).toBeDefined()
+    expect(onlyTheTeamKnows([noReturnToDanger], waitedFor)).toBeUndefined()
   })
 
   test('the same facts give the same findings, in order of urgency', () => {
@@ -101,8 +128,6 @@ describe('for any facts about a person', () => {
     )
   })
 })
-
-const said = (value: string) => ({ value, said: 'not-stated' }) as const
 
 /** What an answer may establish: exceptions, steps on record, ends of a presumption or a danger. */
 function establishing(safeguard: Safeguard): readonly string[] {

@@ -4,6 +4,7 @@ import { byTime } from './branch.ts'
 import type { EntryId, ItemId } from './entry.ts'
 import { type FoldedField, foldField, type Spoken } from './fold-field.ts'
 import type { Candidate, FoldedItem, FoldedRecord, Unread } from './folded.ts'
+import { ownFile } from './own-file.ts'
 import { endsOnlyByDecision } from './presumptions.ts'
 import { type SeenBefore, seenBefore } from './seen-before.ts'
 import type { Statement } from './statement.ts'
@@ -27,6 +28,7 @@ export function fold(statements: readonly Statement[], dictionary: Dictionary): 
   }
   return {
     sections,
+    file: ownFile(sections, ordered, seen),
     unread: ordered.flatMap((statement) => unreadOf(statement, dictionary)),
     closed: countByEntry(ordered, ({ closed }) => closed),
     erased: countByEntry(ordered, ({ erased }) => erased),

@@ -1,5 +1,5 @@
 import type { Fact, Instant } from '#engine/facts.ts'
-import type { EntryId, Header, Hlc, ItemId } from './entry.ts'
+import type { EntryId, Header, Hlc, ItemId, UserId } from './entry.ts'
 
 /** One value that somebody wrote into a field, and what became of it. All of them stay readable. */
 export type Candidate = {
@@ -34,8 +34,22 @@ export type Unread = {
   readonly fact: Fact
 }
 
+/** What became of a branch after it was closed or called a mistake; of an open one nothing is asked. */
+export type OwnFile = {
+  /** Entries of this branch that none of those who closed it had seen, in the order of their time. */
+  readonly since: readonly EntryId[]
+  /** Those of them after which it is open until somebody closes it again. */
+  readonly opening: readonly EntryId[]
+  /** Who wrote in it, and who calls it a mistake. Sorted. */
+  readonly writers: readonly UserId[]
+  readonly disowning: readonly UserId[]
+}
+
+export const neverClosed: OwnFile = { since: [], opening: [], writers: [], disowning: [] }
+
 export type FoldedRecord = {
   readonly sections: Readonly<Record<string, readonly FoldedItem[]>>
+  readonly file: OwnFile
   readonly unread: readonly Unread[]
   /** Sealed parts that this reader could not open. */
   readonly closed: number

@@ -1,5 +1,6 @@
 import type { Dictionary } from '#engine/dictionary.ts'
 import type { FoldedItem, FoldedRecord } from './folded.ts'
+import { type DatedTask, datedTasks } from './tasks.ts'
 
 /** The section in which an organisation says how its own file stands; it says nothing about the person. */
 export const fileSection = 'record'
@@ -10,12 +11,14 @@ export const aboutTheWork: ReadonlySet<string> = new Set([fileSection, 'task'])
 export type RecordState = 'open' | 'closed' | 'withdrawn'
 
 /**
- * How the file of one branch stands. Silence and *unknown* leave it open. A record counts as withdrawn (made by
- * mistake, about nobody) only while no node fact in it says anything: nobody disappears by being called a mistake.
+ * How the file of one branch stands. Silence and *unknown* leave it open, and so does what was written since it was
+ * closed. A record counts as withdrawn (made by mistake, about nobody) only while nothing keeps it: nobody disappears
+ * by being called a mistake.
  */
 export function recordState(folded: FoldedRecord, dictionary: Dictionary): RecordState {
   const said = saidState(folded)
-  return said === 'withdrawn' && speaksOfSomebody(folded, dictionary) === 'yes' ? 'open' : said
+  if (said === 'withdrawn') return keptAlthoughMistake(folded, dictionary) === undefined ? said : 'open'
+  return folded.file.opening.length > 0 ? 'open' : said
 }
 
 /** What was last said of the file, whether or not it counts. */
@@ -24,18 +27,60 @@ export function saidState({ sections }: FoldedRecord): RecordState {
   return value === 'closed' || value === 'withdrawn' ? value : 'open'
 }
 
-/** Whether the node still reads something about a person. */
-function speaksOfSomebody({ sections, unread }: FoldedRecord, dictionary: Dictionary): 'yes' | 'no' {
+/** Why a record that was called a mistake is listed all the same. */
+export type KeptBecause =
+  /** The node reads something about a person in it. */
+  | 'speaks'
+  /** Something was written since. */
+  | 'since'
+  /** Somebody means to do something by a day. */
+  | 'task'
+  /** Others wrote in it as well, and only one member says that it was a mistake. */
+  | 'one-word'
+
+export function keptAlthoughMistake(folded: FoldedRecord, dictionary: Dictionary): KeptBecause | undefined {
+  if (speaksOfSomebody(folded, dictionary, 'node') === 'yes') return 'speaks'
+  if (folded.file.opening.length > 0) return 'since'
+  if (datedTasks(folded).length > 0) return 'task'
+  return isDisowned(folded) ? undefined : 'one-word'
+}
+
+/**
+ * The node cannot see whether sealed facts speak of a person. So whoever recorded alone takes it back alone, and of
+ * what several wrote two must say that it was a mistake.
+ */
+function isDisowned({ file: { writers, disowning } }: FoldedRecord): boolean {
+  return disowning.length >= 2 || writers.every((writer) => disowning.includes(writer))
+}
+
+/** The tasks that lists show: of a closed file those that were set or changed since. */
+export function heardTasks(folded: FoldedRecord, dictionary: Dictionary): readonly DatedTask[] {
+  const state = recordState(folded, dictionary)
+  const since = new Set(folded.file.since)
+  const isSince = ({ item }: DatedTask): boolean =>
+    Object.values(item.history).some((said) => said.some(({ entry }) => since.has(entry)))
+  return datedTasks(folded).filter((task) => state === 'open' || isSince(task))
+}
+
+/** Whether somebody who reads this much still reads something about a person. */
+export function speaksOfSomebody(
+  { sections, unread }: FoldedRecord,
+  dictionary: Dictionary,
+  reads: 'node' | 'team',
+): 'yes' | 'no' {
   // What a newer dictionary would read is not held to be nothing.
   if (unread.length > 0) return 'yes'
+  const isRead = (section: string, name: string): boolean =>
+    reads === 'team' || dictionary.sections[section]?.fields[name]?.holds === 'node-fact'
   const speaks = Object.entries(sections).some(
-    ([name, items]) => !aboutTheWork.has(name) && items.some((item) => tells(item, name, dictionary)),
+    ([section, items]) =>
+      !aboutTheWork.has(section) &&
+      items.some((item) => namesTold(item).some((name) => isRead(section, name))),
   )
   return speaks ? 'yes' : 'no'
 }
 
-function tells({ facts, unsettled }: FoldedItem, section: string, dictionary: Dictionary): boolean {
-  const isRead = (name: string): boolean => dictionary.sections[section]?.fields[name]?.holds === 'node-fact'
+function namesTold({ facts, unsettled }: FoldedItem): readonly string[] {
   const known = Object.entries(facts).filter(([, { value }]) => value !== 'unknown' && value !== 'declined')
-  return [...known.map(([name]) => name), ...Object.keys(unsettled)].some(isRead)
+  return [...known.map(([name]) => name), ...Object.keys(unsettled)]
 }

@@ -73,6 +73,7 @@ type Saying = {
   corrects?: number
   section?: string
   organisation?: string
+  user?: number
   fields: Record<string, Fact>
 }
 
@@ -84,6 +85,7 @@ export function says({
   corrects,
   section = 'person',
   organisation = shelter,
+  user = 900,
   fields,
 }: Saying): Statement {
   const header: Header = {
@@ -93,7 +95,7 @@ export function says({
     record,
     section,
     item,
-    author: { user: id(900), organisation },
+    author: { user: id(user), organisation },
     device: id(device),
     purpose: 'assist',
     at: `${String(1_700_000_000_000 + n * 60_000)}0000${String(device).padStart(8, '0')}`,

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Fact, Said, Value } from '#engine/facts.ts'
 import { dictionary } from '#law/facts/dictionary.ts'
 import { fold } from '#record/fold.ts'
+import { neverClosed } from '#record/folded.ts'
 import { openWraps } from './compartments.ts'
 import { chooseForDisclosure } from './disclosure.ts'
 import { readEntries } from './read-entry.ts'
@@ -98,6 +99,7 @@ describe('a disclosure', () => {
       sections: {
         person: [{ ...item, unsettled: { sex: [fact('female'), fact('male')] }, declined: ['alias'] }],
       },
+      file: neverClosed,
       unread: [],
       closed: 0,
       erased: 0,

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { ListFilter, ListRow } from '#http/api/records.ts'
 import { aCase, day, says } from '#test/support/a-case.ts'
+import { aboutFile, closesCase, helped, rowIn } from '#test/support/closing.ts'
 import type { Colleague } from '#test/support/colleague.ts'
 import { eachEngine } from '#test/support/database.ts'
 import { anOfficeWithNeighbours, type Neighbours } from '#test/support/network.ts'
@@ -8,12 +8,6 @@ import { asOwner } from '#test/support/tables.ts'
 import { worked } from '#test/support/worked.ts'
 
 const today = day('2031-03-03')
-
-/** Somebody for whom everything critical was done; what is left is high, not critical. */
-const helped = () =>
-  aCase()
-    .of({ presumptionRecordedAt: today, heldAs: 'victim' })
-    .with(says('protection', { asylumInfoGivenAt: today, asylumInfoBy: 'independent' }))
 
 /** A limit for the person's safety, reviewed on this day: an exception that lasts a week. */
 const limited = says('custody', {
@@ -35,34 +29,9 @@ describe('A case', () => {
       world = await anOfficeWithNeighbours(database())
     })
 
-    const file = (record: string, state: string, more: Readonly<Record<string, string>> = {}) =>
-      says('record', { state, ...more }, record, 'decision')
-    const closes = async (record: string, by = world.caseWorker) =>
-      worked(
-        await by.adds(
-          record,
-          says(
-            'record',
-            { state: 'closed', closedAt: today, closureReason: 'aims-met', closureNote: 'Invented words' },
-            record,
-            'decision',
-          ),
-        ),
-      )
-    /** On which lists the case stands, and its row there. */
-    const rowOf = async (record: string, of: Colleague): Promise<ListRow | undefined> => {
-      for (const status of [
-        'open',
-        'closed',
-        'withdrawn',
-      ] as const satisfies readonly ListFilter['status'][]) {
-        const { rows } = worked(await of.lists(`?status=${status}`))
-        const row = rows.find((one) => one.record === record)
-        if (row) return row
-      }
-      return undefined
-    }
-    const statusOf = async (record: string, of = world.caseWorker) => (await rowOf(record, of))?.status
+    const closes = (record: string, by = world.caseWorker) => closesCase(by, record)
+    const rowOf = (record: string, of: Colleague) => rowIn(of, record)
+    const statusOf = async (record: string, of = world.caseWorker) => (await rowIn(of, record))?.status
     const settles = async () => {
       for (let round = 0; round < 10; round += 1) if ((await world.office.renews()) === 0) return
       throw new Error('The clock does not come to rest')
@@ -104,7 +73,7 @@ describe('A case', () => {
       const record = await caseWorker.opens(helped())
       const before = await rowOf(record, caseWorker)
       await closes(record)
-      worked(await caseWorker.adds(record, file(record, 'open')))
+      worked(await caseWorker.adds(record, aboutFile(record, 'open')))
       expect(await rowOf(record, caseWorker)).toEqual({ ...before, updatedAt: expect.any(String) })
     })
 
@@ -124,6 +93,8 @@ describe('A case', () => {
           says('protection', { asylumInfoGivenAt: today, asylumInfoBy: 'independent' }),
         ),
       )
+      expect(await rowOf(record, caseWorker)).toMatchObject({ status: 'open' })
+      await closes(record)
       expect(await statusOf(record)).toBe('closed')
     })
 
@@ -150,7 +121,7 @@ describe('A case', () => {
       const record = await caseWorker.opens(helped().withConsentTo(otherOffice.organisation))
       const first = worked(await caseWorker.refers(record, { to: otherOffice.organisation }))
       worked(await otherOffice.answers(record, first, 'accepted'))
-      worked(await otherOffice.adds(record, says('note', { at: today }), file(record, 'closed')))
+      worked(await otherOffice.adds(record, says('note', { at: today }), aboutFile(record, 'closed')))
       await settles()
       expect(await statusOf(record, otherOffice)).toBe('closed')
       const again = worked(await caseWorker.refers(record, { to: otherOffice.organisation }))
@@ -172,7 +143,7 @@ describe('A case', () => {
       await closes(record)
       await settles()
       expect(await statusOf(record, legalAid)).toBe('open')
-      worked(await legalAid.adds(record, file(record, 'closed')))
+      worked(await legalAid.adds(record, aboutFile(record, 'closed')))
       await settles()
       expect(await statusOf(record, legalAid)).toBe('closed')
       expect(await statusOf(record)).toBe('closed')
@@ -188,7 +159,7 @@ describe('A case', () => {
       await settles()
       const { updatedAt: _before, ...before } = (await rowOf(record, caseWorker)) ?? { updatedAt: '' }
       expect(before).toMatchObject({ status: 'open' })
-      worked(await otherOffice.adds(record, file(record, 'closed')))
+      worked(await otherOffice.adds(record, aboutFile(record, 'closed')))
       await settles()
       const { updatedAt: _after, ...after } = (await rowOf(record, caseWorker)) ?? { updatedAt: '' }
       expect(after).toEqual(before)
@@ -198,7 +169,9 @@ describe('A case', () => {
       const { firstResponder, inCharge } = world
       await Promise.all([firstResponder, inCharge].map((one) => one.signsInAgain()))
       const record = await firstResponder.opens(helped())
-      expect(await firstResponder.adds(record, file(record, 'closed'))).toMatchObject({ code: 'may-not' })
+      expect(await firstResponder.adds(record, aboutFile(record, 'closed'))).toMatchObject({
+        code: 'may-not',
+      })
       expect(await statusOf(record, inCharge)).toBe('open')
     })
 
@@ -206,7 +179,7 @@ describe('A case', () => {
       const { caseWorker } = world
       await caseWorker.signsInAgain()
       const record = await caseWorker.opens(helped())
-      worked(await caseWorker.adds(record, file(record, 'withdrawn')))
+      worked(await caseWorker.adds(record, aboutFile(record, 'withdrawn')))
       expect(await statusOf(record)).toBe('open')
     })
 
@@ -221,7 +194,11 @@ describe('A case', () => {
       )
       const nothing = Object.fromEntries(known.map((name) => [name, 'unknown']))
       worked(
-        await caseWorker.adds(record, says('person', nothing, record, 'decision'), file(record, 'withdrawn')),
+        await caseWorker.adds(
+          record,
+          says('person', nothing, record, 'decision'),
+          aboutFile(record, 'withdrawn'),
+        ),
       )
       for (const status of ['open', 'closed'])
         expect(await caseWorker.listed(`?status=${status}`)).not.toContain(record)

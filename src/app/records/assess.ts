@@ -8,8 +8,7 @@ import type { StatusList } from '#engine/safeguard.ts'
 import { shortly } from '#law/parameters/clocks.ts'
 import { toFactSheet } from '#record/fact-sheet.ts'
 import type { FoldedRecord } from '#record/folded.ts'
-import { type RecordState, recordState } from '#record/record-state.ts'
-import { datedTasks } from '#record/tasks.ts'
+import { heardTasks, type RecordState, recordState } from '#record/record-state.ts'
 import type { FindingRow, ListSummary } from '../ports/records.ts'
 
 /** What the law says of a branch now, as far as node facts tell. */
@@ -77,9 +76,9 @@ const stepOf = ({ compiled, verdict }: Called): Step => ({
 /** One line of the list: a right that calls for action, or a task. `verb` is what a list says of it. */
 type Thing = Pick<Step, 'verb' | 'dueAt'>
 
-/** A task of which the node knows the date alone; closing a case silences it like all that can wait. */
-const tasksIn = (state: RecordState, folded: FoldedRecord): readonly Thing[] =>
-  state === 'open' ? datedTasks(folded).map(({ step, dueAt }) => ({ verb: `task-${step}`, dueAt })) : []
+/** A task of which the node knows the date alone; closing a case silences those of before, like all that can wait. */
+const tasksIn = (folded: FoldedRecord, { dictionary }: Law): readonly Thing[] =>
+  heardTasks(folded, dictionary).map(({ step, dueAt }) => ({ verb: `task-${step}`, dueAt }))
 
 /** Steps of one kind are one step, so what is counted are kinds of action, not rights. Each task is one of its own. */
 function summary(
@@ -158,7 +157,7 @@ export function assessWith(place: Place): Assess {
     return {
       findings: all.filter(isOpen).map(rowOf),
       steps,
-      list: summary(all, steps, state, tasksIn(state, folded), start),
+      list: summary(all, steps, state, tasksIn(folded, place.law), start),
       answerBy: toInstant(start + parameterLength(shortly, start)),
       forbiddenCondition: (service, conditionalOn) =>
         newOffence(place, sheet, circumstances, service, conditionalOn),

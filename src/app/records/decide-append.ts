@@ -6,6 +6,7 @@ import type { Entry, Hash, Received } from '#record/entry.ts'
 import { fold } from '#record/fold.ts'
 import type { FoldedItem, FoldedRecord } from '#record/folded.ts'
 import type { KeyWrap } from '#record/keys.ts'
+import { fileSection } from '#record/record-state.ts'
 import { nodeStatement } from '#record/statement.ts'
 import type { Actor, Surroundings } from '../ports/actor.ts'
 import type { Network } from '../ports/network.ts'
@@ -135,6 +136,25 @@ export async function decideAppend(
   return { write: writeOf(ports.surroundings, proposal, { at, folded, assessed, shares }) }
 }
 
+function leavesOf(
+  newId: Surroundings['newId'],
+  { request: { entries }, branch }: Proposal,
+  { shares, assessed }: Outcome,
+): RecordWrite['leaves'] {
+  const purpose = entries[0]?.header.purpose ?? ''
+  const written = {
+    id: newId(),
+    action: branch.position === 0 ? 'record.begun' : 'record.appended',
+    detail: { entries: entries.length, purpose, ended: shares.ended.length },
+  }
+  if (!entries.some(callsItMistake)) return [written]
+  return [written, { id: newId(), action: 'record.withdrawn', detail: { now: assessed.list.status } }]
+}
+
+/** Whoever says so is named in the audit, also where it does not count yet. */
+const callsItMistake = ({ header, facts }: Entry): boolean =>
+  header.section === fileSection && facts?.fields['state']?.value === 'withdrawn'
+
 type Outcome = {
   readonly at: Instant
   readonly folded: FoldedRecord
@@ -161,17 +181,7 @@ function writeOf({ newId }: Surroundings, proposal: Proposal, outcome: Outcome):
       waitingFor: waitingFor(proposal, outcome),
     },
     shares,
-    leaves: [
-      {
-        id: newId(),
-        action: branch.position === 0 ? 'record.begun' : 'record.appended',
-        detail: {
-          entries: request.entries.length,
-          purpose: request.entries[0]?.header.purpose ?? '',
-          ended: shares.ended.length,
-        },
-      },
-    ],
+    leaves: leavesOf(newId, proposal, outcome),
   }
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Fact } from '#engine/facts.ts'
 import { dictionary } from '#law/facts/dictionary.ts'
-import type { FoldedItem, FoldedRecord } from '#record/folded.ts'
+import { type FoldedItem, type FoldedRecord, neverClosed } from '#record/folded.ts'
 import { draftsOf, emptyForm, endsPresumption, type FormState, lackOf } from './answers.ts'
 
 const record = '00000000-0000-4000-8000-00000000000a'
@@ -19,6 +19,7 @@ const item = (id: string, facts: Readonly<Record<string, Fact>>): FoldedItem => 
 })
 const folded = (sections: FoldedRecord['sections']): FoldedRecord => ({
   sections,
+  file: neverClosed,
   unread: [],
   closed: 0,
   erased: 0,

@@ -207,10 +207,11 @@ async function writeNow(
   const ground = { dictionary, now, random: keeper.random, newId }
   const law = await lawTaskOf(session, statements, drafts, { ...ground, writer, branch, zone: service.zone })
   const names = writer.nameKey ? namesToFind(open, id, reader.organisation, drafts) : []
-  const written = await writeEntries([...drafts, ...law, ...names], writer, branch, ring, ground)
+  // Names come first: what is written after a case was closed opens it again.
+  const written = await writeEntries([...names, ...drafts, ...law], writer, branch, ring, ground)
   if (written.kind === 'refused') return written
   const batch = { id: newId(), append: asAppend(id, written) }
-  const entries = written.entries.slice(0, drafts.length)
+  const entries = written.entries.slice(names.length, names.length + drafts.length)
   await alone(locks, paperLock(id), async () => {
     const kept = await openPaper(id, keeper)
     const said = form === undefined ? kept : withForm(kept, form, undefined)

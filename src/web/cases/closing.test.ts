@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Finding } from '#engine/findings.ts'
 import type { Safeguard } from '#engine/safeguard.ts'
-import type { FoldedItem } from '#record/folded.ts'
+import { type FoldedItem, neverClosed } from '#record/folded.ts'
 import { afterClosing, closingOf, emptyClosing, noteOfClosing, openingAgain, reasonPath } from './closing.ts'
 import type { Rights } from './law-here.ts'
 
@@ -72,6 +72,7 @@ describe('A case is closed', () => {
           },
         ],
       },
+      file: neverClosed,
       unread: [],
       closed: 0,
       erased: 0,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Fact } from '#engine/facts.ts'
 import { dictionary } from '#law/facts/dictionary.ts'
 import type { Entry } from '#record/entry.ts'
-import type { FoldedItem, FoldedRecord } from '#record/folded.ts'
+import { type FoldedItem, type FoldedRecord, neverClosed } from '#record/folded.ts'
 import { namesOf } from '#record/person-names.ts'
 import { clockOf, overdueIn, stateOf } from './finding-state.ts'
 import { dangerOf, nextStepOf, type Share } from './glance.ts'
@@ -21,6 +21,7 @@ const item = (id: string, facts: Readonly<Record<string, Fact>>): FoldedItem => 
 })
 const folded = (sections: FoldedRecord['sections']): FoldedRecord => ({
   sections,
+  file: neverClosed,
   unread: [],
   closed: 0,
   erased: 0,

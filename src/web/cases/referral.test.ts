@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Fact } from '#engine/facts.ts'
 import { dictionary } from '#law/facts/dictionary.ts'
 import { safeguards } from '#law/safeguards/all.ts'
-import type { Candidate, FoldedItem, FoldedRecord } from '#record/folded.ts'
+import { type Candidate, type FoldedItem, type FoldedRecord, neverClosed } from '#record/folded.ts'
 import { chooseForDisclosure } from '#seal/disclosure.ts'
 import { lawHere } from './law-here.ts'
 import { liveConsent, type NetworkEntry, optionsFor } from './referral.ts'
@@ -31,6 +31,7 @@ function item(
 }
 const folded = (sections: FoldedRecord['sections']): FoldedRecord => ({
   sections,
+  file: neverClosed,
   unread: [],
   closed: 0,
   erased: 0,

@@ -65,9 +65,20 @@ describe('The lists are told of a deadline', () => {
 
   test('not of a record that was made by mistake and speaks of nobody', async () => {
     expect(await by('in-charge', [mistake])).toEqual([])
-    const nothing = { ...help, fields: { mandatoryTest: said('yes') } }
+    const nothing = { ...help, fields: { mandatoryTest: said('unknown') } }
     expect(await by('in-charge', [nothing])).toHaveLength(1)
     expect(await by('in-charge', [nothing, mistake])).toEqual([])
     expect(await by('in-charge', [help, mistake])).toHaveLength(1)
+  })
+
+  test('of a record that was called a mistake while what is sealed in it speaks of a person', async () => {
+    const sealed = { ...help, fields: { mandatoryTest: said('yes') } }
+    expect(await by('in-charge', [sealed, mistake])).toHaveLength(1)
+  })
+
+  test('not together with the closing of a case, which it would open again', async () => {
+    const state = (value: string): EntryDraft => ({ ...mistake, fields: { state: said(value) } })
+    expect(await by('in-charge', [help, state('closed')])).toEqual([])
+    expect(await by('in-charge', [help, state('closed'), state('open')])).toHaveLength(1)
   })
 })

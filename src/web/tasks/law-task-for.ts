@@ -1,4 +1,4 @@
-import { recordState } from '#record/record-state.ts'
+import { recordState, saidState, speaksOfSomebody } from '#record/record-state.ts'
 import type { Statement } from '#record/statement.ts'
 import type { EntryDraft } from '#seal/write-entry.ts'
 import { type LawHere, lawHere } from '../cases/law-here.ts'
@@ -16,12 +16,18 @@ export function lawTaskFor(
   place: Judging,
 ): readonly EntryDraft[] {
   const foreseen = foresee(said, drafts, place)
+  // Nobody looks at the list of a closed case, and a task told with the closing would open it. Opening it tells.
+  if (recordState(foreseen.node, place.dictionary) === 'closed') return []
   return lawTaskDrafts(foreseen.team, deadlineIn(foreseen, place), place)
 }
 
-/** A record made by mistake is about nobody to whom something could be owed. */
+/**
+ * A record made by mistake is about nobody to whom something could be owed. What is sealed in it counts as well: a
+ * deadline that it yields stays on the list, and so does the record.
+ */
 function deadlineIn(foreseen: Foreseen, { law, dictionary, now, country }: Judging): number | undefined {
-  if (recordState(foreseen.node, dictionary) === 'withdrawn') return undefined
+  const { team } = foreseen
+  if (saidState(team) === 'withdrawn' && speaksOfSomebody(team, dictionary, 'team') === 'no') return undefined
   return law.teamDeadline(foreseen, now, country)
 }
 
