@@ -88,8 +88,17 @@ describe('the root key', () => {
   })
 
   test('is pinned: a change is never taken for the same', () => {
-    expect(checkPin(undefined, office.root.publicKey)).toBe('first-seen')
-    expect(checkPin(office.root.publicKey, office.root.publicKey)).toBe('same')
-    expect(checkPin(office.root.publicKey, colleague.keys.publicKeys.signing)).toBe('changed')
+    const known = { rootKey: office.root.publicKey, epoch: 2 }
+    const other = colleague.keys.publicKeys.signing
+    expect(checkPin(undefined, known)).toBe('first-seen')
+    expect(checkPin(known, known)).toBe('same')
+    expect(checkPin(known, { ...known, rootKey: other })).toBe('changed')
+    expect(checkPin(known, { rootKey: other, epoch: 3 })).toBe('changed')
+  })
+
+  test('is pinned with its epoch: a vault of before somebody left is never taken for the newest', () => {
+    const known = { rootKey: office.root.publicKey, epoch: 2 }
+    expect(checkPin(known, { ...known, epoch: 1 })).toBe('older')
+    expect(checkPin(known, { ...known, epoch: 3 })).toBe('same')
   })
 })

@@ -80,10 +80,20 @@ export function fingerprint(rootPublicKey: Bytes): string {
   return readable(sha256(fromBytes(rootPublicKey)).slice(0, 20))
 }
 
-/** Whether an organisation still has the root key that this device knows. A change warns and is never silent. */
-export function checkPin(pinned: Bytes | undefined, presented: Bytes): 'first-seen' | 'same' | 'changed' {
+/** What a device knows of an organisation: its root key, and the newest epoch of its vault that it has met. */
+export type Pin = { readonly rootKey: Bytes; readonly epoch: number }
+
+/**
+ * Whether an organisation still has the root key that this device knows, and no older epoch than it has met: whoever
+ * left may hold the keys of that. Either warns and is never silent.
+ */
+export function checkPin(
+  pinned: Pin | undefined,
+  presented: Pin,
+): 'first-seen' | 'same' | 'changed' | 'older' {
   if (pinned === undefined) return 'first-seen'
-  return pinned === presented ? 'same' : 'changed'
+  if (pinned.rootKey !== presented.rootKey) return 'changed'
+  return presented.epoch < pinned.epoch ? 'older' : 'same'
 }
 
 type Root = Pick<RootWrap, 'organisation' | 'publicKey'>

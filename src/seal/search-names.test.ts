@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Fact } from '#engine/facts.ts'
 import { dictionary } from '#law/facts/dictionary.ts'
-import type { Entry } from '#record/entry.ts'
+import { type Entry, mostSearchTokens } from '#record/entry.ts'
 import { nearnessOf } from './name-nearness.ts'
-import { searchTokens } from './names.ts'
+import { importNameKey, searchTokens } from './names.ts'
 import { nearestFirst, tokensOfName } from './search-names.ts'
 import { anOffice, now, numbered, type Office, received, seeded, writer } from './test-office.ts'
 import { openVault, startEpoch } from './vault.ts'
@@ -134,10 +134,28 @@ describe('Tokens', () => {
     if (opened?.kind !== 'opened') throw new Error('The second epoch does not open')
     const both = await tokensOfName('Heron', [shelter.vault, opened.vault])
     expect(both).toEqual([
-      ...(await searchTokens(['Heron'], opened.vault.nameKey)),
-      ...(await searchTokens(['Heron'], shelter.vault.nameKey)),
+      [
+        ...(await searchTokens(['Heron'], opened.vault.nameKey)),
+        ...(await searchTokens(['Heron'], shelter.vault.nameKey)),
+      ],
     ])
     expect(await tokensOfName('', [shelter.vault])).toEqual([])
+  })
+
+  test('leave no epoch out, however many there were: they go to the office in several goes', async () => {
+    const vaults = await Promise.all(
+      Array.from({ length: 150 }, async (_, before) => ({
+        ...shelter.vault,
+        epoch: before + 1,
+        nameKey: await importNameKey(random(32)),
+      })),
+    )
+    const goes = await tokensOfName('Heron', vaults)
+    expect(goes.length).toBeGreaterThan(1)
+    expect(goes.every((tokens) => tokens.length <= mostSearchTokens)).toBe(true)
+    const sent = new Set(goes.flat())
+    for (const { nameKey } of vaults)
+      for (const token of await searchTokens(['Heron'], nameKey)) expect(sent.has(token)).toBe(true)
   })
 
   test('are not made of an answer that is no name: many would share them', async () => {

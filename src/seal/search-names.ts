@@ -9,11 +9,21 @@ import { searchTokens } from './names.ts'
 import { readEntries } from './read-entry.ts'
 import type { OpenVault } from './vault.ts'
 
-/** Tokens of a name in every epoch that this device holds, the newest first; none where there is no name to seek. */
-export async function tokensOfName(name: string, vaults: readonly OpenVault[]): Promise<readonly Bytes[]> {
+/**
+ * Tokens of a name in every epoch that this device holds, the newest first, divided into as many as the office takes at
+ * once: after many departures a name is sought in several goes, and no epoch is left out. None where there is no name.
+ */
+export async function tokensOfName(
+  name: string,
+  vaults: readonly OpenVault[],
+): Promise<readonly (readonly Bytes[])[]> {
   const newestFirst = vaults.toSorted((one, other) => other.epoch - one.epoch)
   const tokens = await Promise.all(newestFirst.map(({ nameKey }) => searchTokens([name], nameKey)))
-  return [...new Set(tokens.flat())].slice(0, mostSearchTokens)
+  const all = [...new Set(tokens.flat())]
+  const goes = Math.ceil(all.length / mostSearchTokens)
+  return Array.from({ length: goes }, (_, go) =>
+    all.slice(go * mostSearchTokens, (go + 1) * mostSearchTokens),
+  )
 }
 
 /** What the office answers of one person: entries with the sealed names, and wraps of their keys. */

@@ -7,6 +7,7 @@ import type { OpenVault } from '#seal/vault.ts'
 import { aCase } from '#test/support/a-case.ts'
 import { says, sent, signedIn, unfold, violations } from './case-hands.ts'
 import { ana, eva, goTo, heading, passphraseField, press, rui } from './support/at-the-page.ts'
+import { everythingKept } from './support/everything-kept.ts'
 import { inBrowser, type Office, openBrowser, openOffice } from './support/office-in-browser.ts'
 import { device, done, foundOffice, joinColleague, openCaseWith } from './support/without-a-page.ts'
 
@@ -29,6 +30,14 @@ async function addNeed(page: Page, words: string): Promise<void> {
   await press(page, 'Add a need')
   await page.getByRole('textbox').last().fill(words)
   await press(page, 'Keep')
+}
+
+const unsentKept = /outbox: \[\{/
+
+async function signInAsRui(page: Page): Promise<void> {
+  await page.getByLabel('Name', { exact: true }).fill(rui.name)
+  await passphraseField(page).fill(rui.passphrase)
+  await press(page, 'Sign in')
 }
 
 inBrowser('Colleagues', () => {
@@ -115,15 +124,35 @@ inBrowser('Colleagues', () => {
     expect(await page.locator('main').innerText()).not.toContain(rui.name)
   })
 
-  test('whoever left is signed out at the next request, and told at sign-in that nothing more is taken', async () => {
+  test('before a passphrase is proven, nobody is believed who says that a membership has ended', async () => {
     const page = pages.rui
     await addNeed(page, 'Invented words that come too late')
     await heading(page, 'Who are you?')
-    await page.getByLabel('Name', { exact: true }).fill(rui.name)
-    await passphraseField(page).fill(rui.passphrase)
-    await press(page, 'Sign in')
+    const lie = { error: { code: 'membership-ended', message: 'You no longer work here.' } }
+    await page.route('**/api/sign-in/begin', (route) => route.fulfill({ status: 403, json: lie }))
+    await signInAsRui(page)
     await says(page, 'You no longer work here.')
-    await says(page, '1 thing had not been sent.')
+    expect(await page.getByRole('button', { name: 'Forget me on this device' }).count()).toBe(0)
+    expect(await everythingKept(page)).toMatch(unsentKept)
+    await page.unroute('**/api/sign-in/begin')
+  })
+
+  test('whoever left is told so at sign-in; what she had not sent goes when she says that it may', async () => {
+    const page = pages.rui
+    await signInAsRui(page)
+    await says(page, 'The office says that you no longer work here.')
+    await says(page, '1 thing was not sent. It is still here, sealed.')
+    expect(await violations(page)).toEqual([])
+    await press(page, 'Forget me on this device')
+    await says(page, 'This cannot be undone.')
+    await inDialog(page, 'Leave it here')
+    expect(await everythingKept(page)).toMatch(unsentKept)
+    await press(page, 'Forget me on this device')
+    await inDialog(page, 'Forget me on this device')
+    await says(page, 'Nothing of yours is on this device any more.')
+    const kept = await everythingKept(page)
+    expect(kept).not.toMatch(unsentKept)
+    expect(kept).not.toMatch(/devices: \[\{/)
   })
 
   test('a colleague whose page was open writes on, sealed with keys that whoever left does not have', async () => {

@@ -104,10 +104,13 @@ export class Colleague {
   /** Looks for a name as a device does: sends tokens, opens what comes back, keeps who is near. */
   async finds(name: string): Promise<readonly Found<NameCandidate>[]> {
     const { vaults, me } = this.signedIn
-    const tokens = await tokensOfName(name, vaults)
-    const answer = worked(await this.ask<NameCandidates>('POST', '/api/records/search', { tokens }))
+    const found = new Map<string, NameCandidate>()
+    for (const tokens of await tokensOfName(name, vaults)) {
+      const answer = worked(await this.ask<NameCandidates>('POST', '/api/records/search', { tokens }))
+      for (const one of answer.candidates as unknown as readonly NameCandidate[]) found.set(one.record, one)
+    }
     const reader = { organisation: me.organisation.id, vaults, dictionary }
-    return nearestFirst(name, answer.candidates as unknown as readonly NameCandidate[], reader)
+    return nearestFirst(name, [...found.values()], reader)
   }
 
   async listed(query = ''): Promise<readonly string[]> {

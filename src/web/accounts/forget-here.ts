@@ -1,20 +1,31 @@
+import type { UserId, Uuid } from '#record/entry.ts'
 import { openOfflineDatabase } from '../offline/database.ts'
-import { keptStore } from '../offline/kept-store.ts'
-import { dropCarried } from '../session/carried.ts'
+import { type KeptStore, keptStore } from '../offline/kept-store.ts'
+import { carried, dropCarried } from '../session/carried.ts'
 import { deviceNamed, dropDevice } from '../session/device-store.ts'
 
-/**
- * Somebody who has left, on a browser that still knows her: what she wrote here is closed with keys that nobody is handed
- * any more. It goes, so that it does not lie about; how much had not been sent is told.
- */
-export async function forgetHere(name: string): Promise<number> {
-  await dropCarried()
+const opened = async (): Promise<KeptStore> => keptStore(await openOfflineDatabase())
+
+async function keptBy(user: UserId, store: KeptStore): Promise<ReadonlySet<Uuid>> {
+  const [drafts, batches] = await Promise.all([store.drafts(user), store.waiting(user)])
+  return new Set([...drafts.map(({ id }) => id), ...batches.map(({ draft }) => draft)])
+}
+
+/** How much of what this person wrote waits on this device. */
+export async function unsentHere(name: string): Promise<number> {
   const device = await deviceNamed(name)
-  if (!device) return 0
-  const store = keptStore(await openOfflineDatabase())
-  const [drafts, batches] = await Promise.all([store.drafts(device.user), store.waiting(device.user)])
-  const kept = new Set([...drafts.map(({ id }) => id), ...batches.map(({ draft }) => draft)])
-  for (const draft of kept) await store.discard(draft)
+  return device ? (await keptBy(device.user, await opened())).size : 0
+}
+
+/**
+ * Somebody who has left, on a browser that still knows her, and who has said that it is so: what she wrote here and the
+ * keys that open it go, so that they do not lie about.
+ */
+export async function forgetHere(name: string): Promise<void> {
+  const device = await deviceNamed(name)
+  if (!device) return
+  const store = await opened()
+  for (const draft of await keptBy(device.user, store)) await store.discard(draft)
+  if ((await carried())?.me.user.id === device.user) await dropCarried()
   await dropDevice(device.user)
-  return kept.size
 }

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { Notice } from '../look/notice.tsx'
 import { Refusal } from '../look/refusal.tsx'
 import type { Unlocked } from '../session/unlock.ts'
-import { RootChanged } from './root-changed.tsx'
+import { MembershipEnded } from './membership-ended.tsx'
+import { RootChanged, VaultOlder } from './root-changed.tsx'
 
 type OutcomeProps = {
   readonly outcome: Exclude<Unlocked, { kind: 'open' }> | undefined
@@ -29,7 +30,7 @@ export function Outcome({ outcome, kept }: OutcomeProps) {
     case 'wrong-passphrase':
       return <Notice what={t('accounts.unlock.wrong')} kept={t('accounts.signIn.wrongKept')} />
     case 'membership-ended':
-      return <MembershipEnded unsent={outcome.unsent} />
+      return <MembershipEnded outcome={outcome} />
     case 'wait':
       return (
         <Notice
@@ -39,6 +40,8 @@ export function Outcome({ outcome, kept }: OutcomeProps) {
       )
     case 'root-changed':
       return <RootChanged me={outcome.me} known={outcome.known} />
+    case 'vault-older':
+      return <VaultOlder me={outcome.me} />
     case 'broken':
       return (
         <Notice
@@ -48,16 +51,4 @@ export function Outcome({ outcome, kept }: OutcomeProps) {
         />
       )
   }
-}
-
-/** What of hers had not been sent is gone, and she alone can say what it was. */
-function MembershipEnded({ unsent }: { readonly unsent: number }) {
-  const { t } = useTranslation()
-  return (
-    <Notice
-      what={t('accounts.ended.what')}
-      kept={unsent === 0 ? t('accounts.ended.nothing') : t('accounts.ended.unsent', { count: unsent })}
-      next={unsent > 0 && t('accounts.ended.next')}
-    />
-  )
 }

@@ -20,6 +20,7 @@ import { useFieldWords } from './field-words.ts'
 import type { NetworkEntry } from './referral.ts'
 import type { ReferralPart } from './referral-page.tsx'
 import { checkVault } from './safe-vault.ts'
+import type { SendProblem } from './send-referral.ts'
 import { answering, isLive, type KnownShare, sharesOf } from './sharing.ts'
 import { useCase } from './use-case.ts'
 import { useNetworkView } from './use-network-view.ts'
@@ -53,7 +54,7 @@ export default function AnswerPage() {
 
 const states = ['accepted', 'asked-back', 'declined'] as const
 type State = (typeof states)[number]
-type Problem = 'not-answered' | 'needs-reason' | 'needs-text' | 'not-certified' | 'changed' | 'not-written'
+type Problem = SendProblem | 'needs-text'
 
 type AnsweringProps = ReferralPart & { readonly known: KnownShare; readonly sender: NetworkEntry }
 

@@ -9,7 +9,7 @@ import type { Given } from '../intake/flow.ts'
 import { momentOf } from '../intake/moment-of.ts'
 import { factOf } from './answers.ts'
 import { consentDraft, type LiveConsent, type Option } from './referral.ts'
-import { checkVault } from './safe-vault.ts'
+import { checkVault, type VaultCheck } from './safe-vault.ts'
 import type { SharedPart } from './shareable.ts'
 import { offering } from './sharing.ts'
 import type { OpenCase } from './use-case.ts'
@@ -23,7 +23,7 @@ export type BasisAnswers = {
   readonly reason: string
 }
 
-export type SendProblem = 'not-answered' | 'needs-reason' | 'not-certified' | 'changed' | 'not-written'
+export type SendProblem = 'not-answered' | 'needs-reason' | Exclude<VaultCheck, 'safe'> | 'not-written'
 
 export type Sent =
   | { readonly kind: 'sent' | 'refusal-kept' }

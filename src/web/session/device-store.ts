@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
-import type { Bytes, DeviceId, OrganisationId, UserId } from '#record/entry.ts'
+import type { DeviceId, OrganisationId, UserId } from '#record/entry.ts'
 import type { DeviceCertificate } from '#record/keys.ts'
+import { checkPin, type Pin } from '#seal/organisation.ts'
 import type { PlatformKey } from '#seal/platform-key.ts'
 
 /** The signing key of this browser for one user; the private half cannot be read out. */
@@ -13,8 +14,8 @@ export type KeptDevice = {
 
 interface Store extends DBSchema {
   devices: { key: UserId; value: KeptDevice & { readonly signInName: string } }
-  /** Root keys of organisations as this browser first saw them. */
-  pins: { key: OrganisationId; value: Bytes }
+  /** Root keys of organisations as this browser first saw them, with the newest epoch that it has met. */
+  pins: { key: OrganisationId; value: Pin }
 }
 
 let opened: Promise<IDBPDatabase<Store>> | undefined
@@ -49,11 +50,23 @@ export async function dropDevice(user: UserId): Promise<void> {
   await (await store()).delete('devices', user)
 }
 
-/** What is pinned stays until somebody compares and says so. */
-export async function pinnedRoot(organisation: OrganisationId): Promise<Bytes | undefined> {
+export async function pinnedOf(organisation: OrganisationId): Promise<Pin | undefined> {
   return (await store()).get('pins', organisation)
 }
 
-export async function pinRoot(organisation: OrganisationId, rootKey: Bytes): Promise<void> {
-  await (await store()).put('pins', rootKey, organisation)
+/** Pins what is new or newer, and answers how it stood to what was known: all else stays until somebody compares. */
+export async function pin(
+  organisation: OrganisationId,
+  presented: Pin,
+): Promise<ReturnType<typeof checkPin>> {
+  const { store: pins, done } = (await store()).transaction('pins', 'readwrite')
+  const check = checkPin(await pins.get(organisation), presented)
+  if (check === 'first-seen' || check === 'same') await pins.put(presented, organisation)
+  await done
+  return check
+}
+
+/** Somebody has compared, and said so. */
+export async function pinAnew(organisation: OrganisationId, presented: Pin): Promise<void> {
+  await (await store()).put('pins', presented, organisation)
 }

@@ -44,12 +44,16 @@ export const membership = {
     forgotten: 'That device is signed out and forgotten.',
   },
   ended: {
-    what: 'You no longer work here.',
-    nothing: 'Nothing of yours waited on this device.',
-    unsent_one:
-      '{{count}} thing had not been sent. Nobody can open it any more; it was removed from this device.',
-    unsent_other:
-      '{{count}} things had not been sent. Nobody can open them any more; they were removed from this device.',
-    next: 'Tell the person in charge what was in it.',
+    what: 'The office says that you no longer work here.',
+    nothing: 'Nothing of yours waits on this device.',
+    unsent_one: '{{count}} thing was not sent. It is still here, sealed.',
+    unsent_other: '{{count}} things were not sent. They are still here, sealed.',
+    next: 'Ask the person in charge, by voice, whether that is right.',
+    nextUnsent: 'Ask the person in charge, by voice, whether that is right, and tell them what was in it.',
+    forget: 'Forget me on this device',
+    sure: 'Is it right that you no longer work here?',
+    lost: 'What was not sent is erased, and so are your keys on this device. This cannot be undone.',
+    leave: 'Leave it here',
+    gone: 'Nothing of yours is on this device any more.',
   },
 }

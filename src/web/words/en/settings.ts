@@ -113,6 +113,13 @@ export const settings = {
     isNow: 'Now',
     trust: 'It was compared and is right',
     trusted: 'From now on this device knows the new key. Please try again.',
+    older: {
+      what: 'Your office shows an older key than before',
+      kept: 'Somebody who has left may still have that key. Nothing was opened.',
+      next: 'Ask the person in charge, by voice, whether a backup was restored. If so, whoever left since then must be made to leave again.',
+      trust: 'Yes, a backup was restored',
+      trusted: 'This device goes on with the older key. Please try again.',
+    },
   },
   leaving: membership.leaving,
   devices: membership.devices,

@@ -69,6 +69,8 @@ export const sharing = {
         'The key of this organisation is not signed by it. Nothing was sent. Tell the person in charge.',
       changed:
         'This organisation has another key than before. Nothing was sent. Compare the fingerprint with them first.',
+      older:
+        'This organisation shows an older key than before. Somebody who has left it may still have that key. Nothing was sent. Tell the person in charge there.',
       'not-written': 'This could not be written. Nothing was sent, and nothing is lost. Go back to the case.',
     },
   },

@@ -45,14 +45,18 @@ export const membership = {
     forgotten: 'La session y est fermée et l’appareil oublié.',
   },
   ended: {
-    what: 'Vous ne travaillez plus ici.',
-    nothing: 'Rien de vous n’attendait sur cet appareil.',
-    unsent_one:
-      '{{count}} élément n’était pas parti. Personne ne peut plus l’ouvrir ; il a été effacé de cet appareil.',
-    unsent_many:
-      '{{count}} éléments n’étaient pas partis. Personne ne peut plus les ouvrir ; ils ont été effacés de cet appareil.',
-    unsent_other:
-      '{{count}} éléments n’étaient pas partis. Personne ne peut plus les ouvrir ; ils ont été effacés de cet appareil.',
-    next: 'Dites à la personne responsable de quoi il s’agissait.',
+    what: 'Le bureau dit que vous ne travaillez plus ici.',
+    nothing: 'Rien de vous n’attend sur cet appareil.',
+    unsent_one: '{{count}} élément n’est pas parti. Il est encore ici, scellé.',
+    unsent_many: '{{count}} éléments ne sont pas partis. Ils sont encore ici, scellés.',
+    unsent_other: '{{count}} éléments ne sont pas partis. Ils sont encore ici, scellés.',
+    next: 'Demandez de vive voix à la personne responsable si c’est exact.',
+    nextUnsent:
+      'Demandez de vive voix à la personne responsable si c’est exact, et dites-lui de quoi il s’agit.',
+    forget: 'M’oublier sur cet appareil',
+    sure: 'Est-il exact que vous ne travaillez plus ici ?',
+    lost: 'Ce qui n’est pas parti est effacé, ainsi que vos clés sur cet appareil. C’est définitif.',
+    leave: 'Laisser ici',
+    gone: 'Il n’y a plus rien de vous sur cet appareil.',
   },
 }

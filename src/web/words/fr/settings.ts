@@ -118,6 +118,13 @@ export const settings = {
     isNow: 'Maintenant',
     trust: 'Elle a été comparée et elle est juste',
     trusted: 'Cet appareil connaît maintenant la nouvelle clé. Veuillez réessayer.',
+    older: {
+      what: 'Votre bureau présente une clé plus ancienne qu’avant',
+      kept: 'Une personne partie depuis peut encore avoir cette clé. Rien n’a été ouvert.',
+      next: 'Demandez de vive voix à la personne responsable si une sauvegarde a été restaurée. Si oui, les départs survenus depuis sont à refaire.',
+      trust: 'Oui, une sauvegarde a été restaurée',
+      trusted: 'Cet appareil continue avec la clé plus ancienne. Veuillez réessayer.',
+    },
   },
   leaving: membership.leaving,
   devices: membership.devices,

@@ -73,6 +73,8 @@ export const sharing: Catalogue<typeof english> = {
         'La clé de cette organisation n’est pas signée par elle. Rien n’a été envoyé. Prévenez la personne responsable.',
       changed:
         'Cette organisation a une autre clé qu’avant. Rien n’a été envoyé. Comparez d’abord avec elle l’empreinte de la clé.',
+      older:
+        'Cette organisation présente une clé plus ancienne qu’avant. Une personne partie peut encore l’avoir. Rien n’a été envoyé. Prévenez la personne responsable là-bas.',
       'not-written': 'Ceci n’a pas pu être écrit. Rien n’a été envoyé, rien n’est perdu. Revenez au dossier.',
     },
   },

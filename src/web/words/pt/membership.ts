@@ -45,14 +45,17 @@ export const membership = {
     forgotten: 'A sessão terminou lá e o aparelho foi esquecido.',
   },
   ended: {
-    what: 'Já não trabalha aqui.',
-    nothing: 'Nada seu esperava neste aparelho.',
-    unsent_one:
-      '{{count}} coisa não tinha sido enviada. Já ninguém a pode abrir; foi apagada deste aparelho.',
-    unsent_many:
-      '{{count}} coisas não tinham sido enviadas. Já ninguém as pode abrir; foram apagadas deste aparelho.',
-    unsent_other:
-      '{{count}} coisas não tinham sido enviadas. Já ninguém as pode abrir; foram apagadas deste aparelho.',
-    next: 'Diga à pessoa responsável do que se tratava.',
+    what: 'O escritório diz que já não trabalha aqui.',
+    nothing: 'Nada seu espera neste aparelho.',
+    unsent_one: '{{count}} coisa não foi enviada. Ainda está aqui, selada.',
+    unsent_many: '{{count}} coisas não foram enviadas. Ainda estão aqui, seladas.',
+    unsent_other: '{{count}} coisas não foram enviadas. Ainda estão aqui, seladas.',
+    next: 'Pergunte de viva voz à pessoa responsável se está certo.',
+    nextUnsent: 'Pergunte de viva voz à pessoa responsável se está certo, e diga-lhe do que se trata.',
+    forget: 'Esquecer-me neste aparelho',
+    sure: 'É verdade que já não trabalha aqui?',
+    lost: 'O que não foi enviado é apagado, e também as suas chaves neste aparelho. Não se pode desfazer.',
+    leave: 'Deixar aqui',
+    gone: 'Já não há nada seu neste aparelho.',
   },
 }

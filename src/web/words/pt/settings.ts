@@ -119,6 +119,13 @@ export const settings = {
     isNow: 'Agora',
     trust: 'Foi comparada e está certa',
     trusted: 'Este aparelho passa a conhecer a nova chave. Tente outra vez.',
+    older: {
+      what: 'O escritório mostra uma chave mais antiga do que antes',
+      kept: 'Quem entretanto saiu pode ainda ter essa chave. Nada foi aberto.',
+      next: 'Pergunte de viva voz à pessoa responsável se foi reposta uma cópia de segurança. Se sim, é preciso repetir as saídas desde então.',
+      trust: 'Sim, foi reposta uma cópia de segurança',
+      trusted: 'Este aparelho continua com a chave mais antiga. Tente outra vez.',
+    },
   },
   leaving: membership.leaving,
   devices: membership.devices,

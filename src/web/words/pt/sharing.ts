@@ -73,6 +73,8 @@ export const sharing: Catalogue<typeof english> = {
         'A chave desta organização não está assinada por ela. Nada foi enviado. Avise a pessoa responsável.',
       changed:
         'Esta organização tem uma chave diferente de antes. Nada foi enviado. Compare primeiro a impressão digital da chave com ela.',
+      older:
+        'Esta organização mostra uma chave mais antiga do que antes. Quem saiu dela pode ainda ter essa chave. Nada foi enviado. Avise a pessoa responsável de lá.',
       'not-written': 'Isto não pôde ser escrito. Nada foi enviado, nada se perdeu. Volte ao caso.',
     },
   },
