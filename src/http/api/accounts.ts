@@ -115,12 +115,15 @@ export const NewOrganisation = z.strictObject({
 })
 export type NewOrganisation = z.infer<typeof NewOrganisation>
 
+/** For one member an epoch for each departure, for one epoch a member who stays. */
+const mostWraps = 2_000
+
 /** Root's signature over a member's keys and role; the vault and root private keys wrapped to that member. */
 export const Admission = z.strictObject({
   user: Uuid,
   certificate: MemberCertificate,
   /** Empty for members who write and never read. */
-  vault: z.array(VaultWrap).max(50),
+  vault: z.array(VaultWrap).max(mostWraps),
   root: RootWrap.optional(),
 })
 export type Admission = z.infer<typeof Admission>
@@ -130,7 +133,9 @@ export const EndMembership = z.strictObject({
   member: Uuid,
   /** The case worker on whose list the cases go. */
   handTo: Uuid.optional(),
-  vault: z.strictObject({ certificate: VaultCertificate, wraps: z.array(VaultWrap).max(2_000) }).optional(),
+  vault: z
+    .strictObject({ certificate: VaultCertificate, wraps: z.array(VaultWrap).max(mostWraps) })
+    .optional(),
 })
 export type EndMembership = z.infer<typeof EndMembership>
 

@@ -91,6 +91,9 @@ function inviting(register: Register, ports: AccountRoutes): void {
   })
 }
 
+/** Wraps of as many epochs, or for as many members, as the schema takes. */
+const wrapsLimit = 2 * 1_048_576
+
 function colleagues(register: Register, ports: AccountRoutes): void {
   register({
     method: 'GET',
@@ -103,6 +106,7 @@ function colleagues(register: Register, ports: AccountRoutes): void {
     path: '/api/members/admit',
     may: 'member.admit',
     body: Admission,
+    bodyLimit: wrapsLimit,
     run: async ({ body }, actor) => {
       const admitted = await admit(ports, actor, body)
       if (!isRefused(admitted)) ports.sessions.forget(admitted.admitted)
@@ -126,7 +130,7 @@ function leaving(register: Register, ports: AccountRoutes): void {
     path: '/api/members/leave',
     may: 'member.leave',
     body: EndMembership,
-    bodyLimit: 2 * 1_048_576,
+    bodyLimit: wrapsLimit,
     run: async ({ body }, actor) => {
       const left = await endMembership(ports, actor, body)
       if (!isRefused(left)) ports.sessions.forget(left.left)
