@@ -51,8 +51,8 @@ export function lawHere(): Promise<LawHere> {
   return loaded
 }
 
-async function load(): Promise<LawHere> {
-  const [engine, lists, laws, plans, next, sheets, law, rules, status, facts] = await Promise.all([
+const modules = () =>
+  Promise.all([
     import('#engine/findings.ts'),
     import('#engine/called.ts'),
     import('#engine/law.ts'),
@@ -64,6 +64,9 @@ async function load(): Promise<LawHere> {
     import('#law/status/treaty-status.ts'),
     import('#law/facts/dictionary.ts'),
   ])
+
+async function load(): Promise<LawHere> {
+  const [engine, lists, laws, plans, next, sheets, law, rules, status, facts] = await modules()
   const compiled = laws.compileLaw(law.safeguards, facts.dictionary)
   const list = status.treatyStatus
   return {
