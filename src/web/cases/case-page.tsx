@@ -10,6 +10,7 @@ import { Page } from '../look/page.tsx'
 import { Refusal } from '../look/refusal.tsx'
 import { Skeleton } from '../look/skeleton.tsx'
 import { CaseView } from './case-view.tsx'
+import { KeptHereView } from './kept-here-view.tsx'
 import { useCase } from './use-case.ts'
 
 /** One person's case. */
@@ -31,9 +32,10 @@ export default function CasePage() {
   }
 }
 
-/** Whether a case exists is not told to those who may not see it. */
+/** Whether a case exists is not told to those who may not see it; what they wrote themselves stays theirs. */
 export function NotOpened({ refused, again }: { readonly refused: Refused; readonly again: () => void }) {
   const { t } = useTranslation()
+  const { record } = useParams<{ record: string }>()
   return (
     <Page
       question={t('cases.case.title')}
@@ -46,7 +48,10 @@ export function NotOpened({ refused, again }: { readonly refused: Refused; reado
       }
     >
       {refused.code === 'not-found' ? (
-        <Notice what={t('cases.notHere.what')} next={t('cases.notHere.next')} code={refused.code} />
+        <>
+          <Notice what={t('cases.notHere.what')} next={t('cases.notHere.next')} code={refused.code} />
+          <KeptHereView record={record} />
+        </>
       ) : (
         <Refusal refused={refused} kept={t('today.kept')} />
       )}

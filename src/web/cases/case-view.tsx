@@ -2,7 +2,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FieldPath } from '#engine/dictionary.ts'
 import type { NetworkView } from '#http/api/records.ts'
-import { saidState } from '#record/record-state.ts'
+import { dictionary } from '#law/facts/dictionary.ts'
+import { recordState } from '#record/record-state.ts'
 import { ScreeningInterview } from '../intake/screening-interview-page.tsx'
 import { Back } from '../look/back.tsx'
 import { ButtonLink } from '../look/button.tsx'
@@ -118,7 +119,7 @@ function Sheet({ asked, onClose, onInterview, ...part }: SheetProps) {
 /** Quiet, and below everything: never beside the next step. */
 function CloseLink({ open }: Pick<CasePart, 'open'>) {
   const { t } = useTranslation()
-  if (saidState(open.record.folded) !== 'open') return null
+  if (recordState(open.record.folded, dictionary) !== 'open') return null
   return (
     <div>
       <ButtonLink manner="quiet" href={`/cases/${open.view.record}/close`}>

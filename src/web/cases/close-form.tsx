@@ -7,6 +7,7 @@ import { Button } from '../look/button.tsx'
 import { SelectField, TextField } from '../look/fields.tsx'
 import { Notice } from '../look/notice.tsx'
 import { Page } from '../look/page.tsx'
+import { useKeys } from '../session/session.ts'
 import { ownTasks } from '../tasks/own-task.ts'
 import { useSay } from '../words/speak.ts'
 import type { Written } from './answer-form.tsx'
@@ -102,7 +103,7 @@ function ReasonAndDay({ form, ...part }: CasePart & { readonly form: Form }) {
         unchosen={t('look.choose')}
         {...(lack ? { error: t('cases.close.noReason') } : {})}
       />
-      {chosen === 'recorded-by-mistake' && <Notice manner="told" what={t('cases.close.mistake')} />}
+      {chosen === 'recorded-by-mistake' && <Mistake open={part.open} />}
       <TextField
         label={t('cases.close.note')}
         hint={t('cases.close.noteHint')}
@@ -114,6 +115,20 @@ function ReasonAndDay({ form, ...part }: CasePart & { readonly form: Form }) {
       <Day {...part} form={form} />
     </section>
   )
+}
+
+/** What a mistake takes: nothing that speaks of a person, and a second word where others wrote. */
+function Mistake({ open }: Pick<CasePart, 'open'>) {
+  const { t } = useTranslation()
+  const { user, organisation } = useKeys().me
+  const others = open.record.entries.some(
+    ({ entry: { header } }) =>
+      'user' in header.author &&
+      header.author.organisation === organisation.id &&
+      header.author.user !== user.id,
+  )
+  const more = others ? { next: t('cases.close.mistakeOthers') } : {}
+  return <Notice manner="told" what={t('cases.close.mistake')} {...more} />
 }
 
 /** Today, unless another day is said. */

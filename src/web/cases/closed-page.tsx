@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { dictionary } from '#law/facts/dictionary.ts'
 import type { FoldedRecord } from '#record/folded.ts'
-import { recordState } from '#record/record-state.ts'
+import { recordState, saidState } from '#record/record-state.ts'
 import { Button, ButtonLink } from '../look/button.tsx'
 import { Page } from '../look/page.tsx'
 import { useKeys } from '../session/session.ts'
@@ -9,6 +9,8 @@ import type { Written } from './answer-form.tsx'
 import type { CasePart } from './case-view.tsx'
 import { afterClosing } from './closing.ts'
 import { undoOf } from './undo.ts'
+import { useFileWords } from './use-file-words.ts'
+import { NotWritten, useWrite } from './use-write.tsx'
 
 type ClosedPageProps = CasePart & {
   readonly written: Written
@@ -21,13 +23,16 @@ export function ClosedPage(props: ClosedPageProps) {
   const { open, written, before, onUndone } = props
   const { t } = useTranslation()
   const state = recordState(open.record.folded, dictionary)
+  const { refused, write } = useWrite(open)
   const undo = async () => {
-    await open.write(undoOf(written.entries, written.drafts, before, dictionary), { purpose: 'assist' })
-    onUndone()
+    const kept = await write(undoOf(written.entries, written.drafts, before, dictionary))
+    if (kept.kind === 'kept') onUndone()
   }
   return (
     <Page
-      question={t(state === 'closed' ? 'cases.close.done.question' : 'cases.close.done.mistake')}
+      question={t(
+        saidState(open.record.folded) === 'closed' ? 'cases.close.done.question' : 'cases.close.done.mistake',
+      )}
       title={t('cases.title')}
       actions={
         <ButtonLink manner="primary" href="/today">
@@ -36,6 +41,7 @@ export function ClosedPage(props: ClosedPageProps) {
       }
     >
       <p>{useOutcome(props, state)}</p>
+      <NotWritten refused={refused} />
       <div className="row-of-things">
         <Button small onPress={() => void undo()}>
           {t('cases.desk.undo')}
@@ -51,8 +57,8 @@ export function ClosedPage(props: ClosedPageProps) {
 function useOutcome({ open }: CasePart, state: ReturnType<typeof recordState>): string {
   const { t } = useTranslation()
   const { me } = useKeys()
-  if (state === 'withdrawn') return t('cases.close.closed.withdrawn')
-  if (state === 'open' || !open.rights || !open.law) return t('cases.close.closed.speaks')
+  const words = useFileWords(open)
+  if (state !== 'closed' || !open.rights || !open.law) return words
   const { stays, asked } = afterClosing(open.rights, open.view, me.organisation.id, open.law.safeguards)
   const count = stays.length + asked.length
   return count > 0 ? t('cases.close.done.stays', { count }) : t('cases.close.done.kept')

@@ -1,11 +1,21 @@
 import { useTranslation } from 'react-i18next'
 import { dictionary } from '#law/facts/dictionary.ts'
-import { fileSection, recordState, saidState } from '#record/record-state.ts'
-import { Button } from '../look/button.tsx'
+import type { FoldedRecord } from '#record/folded.ts'
+import {
+  fileSection,
+  keptAlthoughMistake,
+  recordState,
+  saidState,
+  speaksOfSomebody,
+} from '#record/record-state.ts'
+import { Button, ButtonLink } from '../look/button.tsx'
 import { Notice } from '../look/notice.tsx'
+import { useKeys } from '../session/session.ts'
 import type { CasePart } from './case-view.tsx'
 import { noteOfClosing, openingAgain } from './closing.ts'
 import { useFieldWords } from './field-words.ts'
+import { useFileWords } from './use-file-words.ts'
+import { NotWritten, useWrite } from './use-write.tsx'
 import { ValueView } from './value-view.tsx'
 
 /** A closed case says so first: since when and why, and that it can be opened again. */
@@ -13,20 +23,15 @@ export function ClosedView({ open, network, sight }: CasePart) {
   const { t } = useTranslation()
   const words = useFieldWords(network)
   const { folded } = open.record
+  const what = useFileWords(open)
   const said = saidState(folded)
   if (said === 'open') return null
   const { closedAt, closureReason } = folded.sections[fileSection]?.[0]?.facts ?? {}
   const closureNote = noteOfClosing(folded)
-  const what = {
-    closed: t('cases.close.closed.what'),
-    withdrawn: t('cases.close.closed.withdrawn'),
-    open: t('cases.close.closed.speaks'),
-  }
-  const again = () => void open.write([openingAgain(open.view.record)], { purpose: 'assist' })
   return (
     <Notice
       manner="told"
-      what={what[recordState(folded, dictionary)]}
+      what={what}
       kept={
         closedAt &&
         closureReason &&
@@ -41,11 +46,43 @@ export function ClosedView({ open, network, sight }: CasePart) {
           <ValueView network={network} sight={sight} path="record.closureNote" fact={closureNote} />
         </p>
       )}
+      {speaksUnderSeal(folded) && <p>{t('cases.close.mistaken.sealed')}</p>}
+      <Ways open={open} />
+    </Notice>
+  )
+}
+
+/** The office lists it no more, because it cannot read what the team still reads. */
+const speaksUnderSeal = (folded: FoldedRecord): boolean =>
+  recordState(folded, dictionary) === 'withdrawn' && speaksOfSomebody(folded, dictionary, 'team') === 'yes'
+
+function Ways({ open }: Pick<CasePart, 'open'>) {
+  const { t } = useTranslation()
+  const { refused, write } = useWrite(open)
+  return (
+    <>
+      <NotWritten refused={refused} />
       <div className="row-of-things">
-        <Button small onPress={again}>
+        <SecondWord open={open} />
+        <Button small onPress={() => void write([openingAgain(open.view.record)])}>
           {t('cases.close.closed.again')}
         </Button>
       </div>
-    </Notice>
+    </>
+  )
+}
+
+/** Where a second member's word is missing, whoever has not said so yet is shown the way. */
+function SecondWord({ open }: Pick<CasePart, 'open'>) {
+  const { t } = useTranslation()
+  const { user } = useKeys().me
+  const { folded } = open.record
+  const isMissing =
+    saidState(folded) === 'withdrawn' && keptAlthoughMistake(folded, dictionary) === 'one-word'
+  if (!isMissing || folded.file.disowning.includes(user.id)) return null
+  return (
+    <ButtonLink small href={`/cases/${open.view.record}/close`}>
+      {t('cases.close.mistaken.sayToo')}
+    </ButtonLink>
   )
 }

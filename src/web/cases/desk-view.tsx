@@ -6,6 +6,7 @@ import { Notice } from '../look/notice.tsx'
 import { AnswerForm, type Written } from './answer-form.tsx'
 import type { Asked, CasePart } from './case-view.tsx'
 import { undoOf } from './undo.ts'
+import { NotWritten, useWrite } from './use-write.tsx'
 
 type DeskProps = CasePart & { readonly asked: Asked; readonly onClose: () => void }
 
@@ -39,12 +40,13 @@ type KeptProps = Pick<DeskProps, 'open' | 'onClose'> & {
 export function KeptNotice({ open, written, before, onClose }: KeptProps) {
   const { t } = useTranslation()
   const back = undoOf(written.entries, written.drafts, before, dictionary)
+  const { refused, write } = useWrite(open)
   const undo = async () => {
-    await open.write(back, { purpose: 'assist' })
-    onClose()
+    if ((await write(back)).kind === 'kept') onClose()
   }
   return (
     <Notice manner="told" what={t('cases.desk.kept')}>
+      <NotWritten refused={refused} />
       <div className="row-of-things">
         {back.length > 0 && (
           <Button small onPress={() => void undo()}>

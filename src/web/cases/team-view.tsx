@@ -13,6 +13,8 @@ import { Unfold } from '../look/unfold.tsx'
 import { useKeys } from '../session/session.ts'
 import { useLanguage } from '../words/speak.ts'
 import type { CasePart } from './case-view.tsx'
+import { keptHere } from './kept-here.ts'
+import { KeptHereView } from './kept-here-view.tsx'
 import { ChooseColleague, TakeOff } from './team-dialogs.tsx'
 import { useColleagues } from './use-colleagues.ts'
 
@@ -57,7 +59,9 @@ function Team({ open, colleagues, onIt }: TeamProps) {
     <>
       <TeamRows people={onIt} onTakeOff={setAsking} />
       <p className="soft small">{t('cases.team.inCharge')}</p>
-      {unsent && <Notice what={t('cases.team.unsent')} />}
+      {unsent === 'unsent' && <Notice what={t('cases.team.unsent')} />}
+      {unsent === 'begun' && <Notice what={t('cases.team.begun')} />}
+      {unsent === 'begun' && <KeptHereView record={open.view.record} />}
       {refused && <Refusal refused={refused} />}
       <Ways isOnIt={isOnIt} onAsk={setAsking} />
       {(asking === 'add' || asking === 'hand-over') && (
@@ -126,21 +130,30 @@ function TeamRows({ people, onTakeOff }: RowsProps) {
   )
 }
 
+type Unsent = 'unsent' | 'begun'
+
+/** What she could not reach any more once she has left: nobody else has it. */
+async function unsentIn({ unsent, refusal, view, service }: CasePart['open']): Promise<Unsent | undefined> {
+  if (unsent > 0 || refusal) return 'unsent'
+  return (await keptHere(view.record, service.keeper)).length > 0 ? 'begun' : undefined
+}
+
 /** Asks the office. Who leaves a case that she can read no more goes to Today; what is unsent here goes out first. */
 function useTeamChange(open: CasePart['open']): {
   readonly refused: Refused | undefined
-  readonly unsent: boolean
+  readonly unsent: Unsent | undefined
   readonly change: (change: Change) => Promise<void>
 } {
   const { me } = useKeys()
   const [, navigate] = useLocation()
   const [refused, setRefused] = useState<Refused>()
-  const [unsent, setUnsent] = useState(false)
+  const [unsent, setUnsent] = useState<Unsent>()
   const { record } = open.view
   const change = async ({ joins = [], leaves = [] }: Change) => {
     const goes = leaves.includes(me.user.id)
-    if (goes && (open.unsent > 0 || open.refusal)) return setUnsent(true)
-    setUnsent(false)
+    const left = goes ? await unsentIn(open) : undefined
+    setUnsent(left)
+    if (left) return undefined
     const reply = await post(`/api/records/${record}/team`, { record, joins, leaves })
     setRefused(reply.kind === 'refused' ? reply : undefined)
     if (reply.kind === 'refused') return undefined

@@ -7,6 +7,7 @@ import { textIn } from '#record/told-text.ts'
 import type { Written } from '../cases/answer-form.tsx'
 import type { CasePart } from '../cases/case-view.tsx'
 import { KeptNotice } from '../cases/desk-view.tsx'
+import { NotWritten, useWrite } from '../cases/use-write.tsx'
 import { now } from '../clock.ts'
 import { Button } from '../look/button.tsx'
 import { Deadline } from '../look/deadline.tsx'
@@ -22,14 +23,15 @@ export function TasksView({ open }: Pick<CasePart, 'open'>) {
   const tasks = ownTasks(open.record.folded)
   const begun = open.forms[newTaskForm] ? 'open' : 'shut'
   const [form, setForm] = useState<'open' | 'shut'>(begun)
-  const [done, setDone] = useState<Done>()
+  const { done, setDone, refused, finish } = useFinish(open)
   return (
     <section aria-label={t('cases.tasks.label')} className="stack">
       {done && <KeptNotice open={open} {...done} onClose={() => setDone(undefined)} />}
+      <NotWritten refused={refused} />
       {tasks.length > 0 && (
         <Rows label={t('cases.tasks.label')}>
           {tasks.map((item) => (
-            <TaskRow key={item.id} open={open} item={item} onDone={setDone} />
+            <TaskRow key={item.id} open={open} item={item} onFinish={finish} />
           ))}
         </Rows>
       )}
@@ -48,22 +50,29 @@ export function TasksView({ open }: Pick<CasePart, 'open'>) {
 
 type Done = { readonly written: Written; readonly before: CasePart['open']['record']['folded'] }
 
-type TaskRowProps = Pick<CasePart, 'open'> & {
-  readonly item: FoldedItem
-  readonly onDone: (done: Done) => void
+/** Done is what was kept as done: what could not be written stays a task, and the page says why. */
+function useFinish(open: CasePart['open']) {
+  const [done, setDone] = useState<Done>()
+  const { refused, write } = useWrite(open)
+  const finish = async (item: FoldedItem) => {
+    const drafts = [doneDraft(item.id)]
+    const before = open.record.folded
+    const kept = await write(drafts)
+    setDone(kept.kind === 'kept' ? { written: { entries: kept.entries, drafts }, before } : undefined)
+  }
+  return { done, setDone, refused, finish }
 }
 
-function TaskRow({ open, item, onDone }: TaskRowProps) {
+type TaskRowProps = Pick<CasePart, 'open'> & {
+  readonly item: FoldedItem
+  readonly onFinish: (item: FoldedItem) => Promise<void>
+}
+
+function TaskRow({ open, item, onFinish }: TaskRowProps) {
   const { t } = useTranslation()
   const begun = open.forms[taskFormName(item)] ? 'open' : 'shut'
   const [form, setForm] = useState<'open' | 'shut'>(begun)
   const what = textIn(item.facts['what']) ?? t('cases.tasks.sealed')
-  const finish = async () => {
-    const drafts = [doneDraft(item.id)]
-    const before = open.record.folded
-    const kept = await open.write(drafts, { purpose: 'assist' })
-    if (kept.kind === 'kept') onDone({ written: { entries: kept.entries, drafts }, before })
-  }
   if (form === 'open')
     return (
       <li>
@@ -77,7 +86,7 @@ function TaskRow({ open, item, onDone }: TaskRowProps) {
       aside={<Due item={item} />}
       action={
         <span className="row-of-things">
-          <Button small label={`${t('cases.tasks.done')} · ${what}`} onPress={() => void finish()}>
+          <Button small label={`${t('cases.tasks.done')} · ${what}`} onPress={() => void onFinish(item)}>
             {t('cases.tasks.done')}
           </Button>
           <Button

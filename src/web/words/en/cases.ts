@@ -70,6 +70,8 @@ export const cases = {
     keep: 'Keep',
     leave: 'Leave it',
     refused: 'This could not be kept.',
+    refusedBefore:
+      'The office did not take something that you wrote before. See to that first, on the page of the case.',
     refusedKept: 'What you typed is still here.',
   },
   lack: {
@@ -81,6 +83,14 @@ export const cases = {
     noField: 'Nothing has to be recorded for this. Correct what is wrong on record further down.',
     kept: 'Kept.',
     undo: 'Undo',
+  },
+  /** What somebody wrote on a case whose page does not open for her any more. */
+  keptHere: {
+    what: 'What you wrote here has not reached the office.',
+    kept: 'It is on this device, sealed, and nowhere else. Copy it for whoever works on the case now.',
+    show: 'Show what you wrote',
+    label: 'What you wrote',
+    lost: 'It is erased from this device. Nobody else has it, and it cannot be undone.',
   },
   refusal: {
     kept: 'What you wrote is kept on this phone.',

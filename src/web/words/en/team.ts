@@ -21,5 +21,6 @@ export const team = {
   takeMeOff: 'Take me off',
   takeMeOffQuestion: 'Take yourself off this case?',
   takeMeOffText: 'You no longer see it. Those in charge still do.',
+  begun: 'You began to write something here and did not keep it. Copy it or throw it away first.',
   unsent: 'Something here has not been sent yet. Wait until it is sent, then leave the case.',
 }

@@ -74,6 +74,8 @@ export const cases: Catalogue<typeof english> = {
     keep: 'Garder',
     leave: 'Ne rien changer',
     refused: 'Ceci n’a pas pu être gardé.',
+    refusedBefore:
+      'Le bureau n’a pas pris quelque chose que vous avez écrit avant. Réglez-le d’abord, sur la page du dossier.',
     refusedKept: 'Ce que vous avez écrit est encore ici.',
   },
   lack: {
@@ -86,6 +88,14 @@ export const cases: Catalogue<typeof english> = {
     noField: 'Il n’y a rien à inscrire pour cela. Corrigez plus bas ce qui est faux.',
     kept: 'Gardé.',
     undo: 'Annuler',
+  },
+  /** Ce qu’on a écrit sur un dossier dont la page ne s’ouvre plus. */
+  keptHere: {
+    what: 'Ce que vous avez écrit ici n’est pas arrivé au bureau.',
+    kept: 'C’est sur cet appareil, scellé, et nulle part ailleurs. Copiez-le pour qui suit le dossier maintenant.',
+    show: 'Montrer ce que vous avez écrit',
+    label: 'Ce que vous avez écrit',
+    lost: 'C’est effacé de cet appareil. Personne d’autre ne l’a, et c’est définitif.',
   },
   refusal: {
     kept: 'Ce que vous avez écrit est gardé sur ce téléphone.',

@@ -21,5 +21,6 @@ export const team = {
   takeMeOff: 'Me retirer',
   takeMeOffQuestion: 'Ne plus suivre ce dossier ?',
   takeMeOffText: 'Vous ne le verrez plus. Les personnes responsables le voient toujours.',
+  begun: 'Quelque chose a été commencé ici sans être gardé. Copiez-le ou effacez-le d’abord.',
   unsent: 'Quelque chose n’est pas encore parti d’ici. Attendez l’envoi, puis quittez le dossier.',
 }

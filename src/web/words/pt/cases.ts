@@ -74,6 +74,8 @@ export const cases: Catalogue<typeof english> = {
     keep: 'Guardar',
     leave: 'Não mudar nada',
     refused: 'Isto não pôde ser guardado.',
+    refusedBefore:
+      'O escritório não aceitou algo que escreveu antes. Resolva isso primeiro, na página do caso.',
     refusedKept: 'O que escreveu ainda está aqui.',
   },
   lack: {
@@ -85,6 +87,14 @@ export const cases: Catalogue<typeof english> = {
     noField: 'Nada tem de ser registado para isto. Corrija mais abaixo o que estiver errado.',
     kept: 'Guardado.',
     undo: 'Anular',
+  },
+  /** O que se escreveu num caso cuja página já não se abre. */
+  keptHere: {
+    what: 'O que escreveu aqui não chegou ao escritório.',
+    kept: 'Está neste aparelho, selado, e em mais lado nenhum. Copie-o para quem acompanha agora o caso.',
+    show: 'Mostrar o que escreveu',
+    label: 'O que escreveu',
+    lost: 'Apaga-se deste aparelho. Mais ninguém o tem, e não se pode desfazer.',
   },
   refusal: {
     kept: 'O que escreveu está guardado neste telefone.',

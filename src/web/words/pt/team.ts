@@ -21,5 +21,6 @@ export const team = {
   takeMeOff: 'Retirar-me',
   takeMeOffQuestion: 'Deixar de acompanhar este caso?',
   takeMeOffText: 'Deixa de o ver. As pessoas responsáveis continuam a vê-lo.',
+  begun: 'Começou-se a escrever algo aqui e não se guardou. Copie-o ou apague-o primeiro.',
   unsent: 'Ainda há aqui algo por enviar. Espere até ser enviado e saia do caso depois.',
 }
