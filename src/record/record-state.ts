@@ -62,7 +62,7 @@ export function heardTasks(folded: FoldedRecord, dictionary: Dictionary): readon
   return datedTasks(folded).filter((task) => state === 'open' || isSince(task))
 }
 
-/** Whether somebody who reads this much still reads something about a person. */
+/** Whether the facts that rules read with so much still speak of a person. Names and free words yield no deadline. */
 export function speaksOfSomebody(
   { sections, unread }: FoldedRecord,
   dictionary: Dictionary,
@@ -70,8 +70,10 @@ export function speaksOfSomebody(
 ): 'yes' | 'no' {
   // What a newer dictionary would read is not held to be nothing.
   if (unread.length > 0) return 'yes'
-  const isRead = (section: string, name: string): boolean =>
-    reads === 'team' || dictionary.sections[section]?.fields[name]?.holds === 'node-fact'
+  const isRead = (section: string, name: string): boolean => {
+    const holds = dictionary.sections[section]?.fields[name]?.holds
+    return holds === 'node-fact' || (reads === 'team' && typeof holds === 'object' && 'teamFact' in holds)
+  }
   const speaks = Object.entries(sections).some(
     ([section, items]) =>
       !aboutTheWork.has(section) &&

@@ -6,6 +6,7 @@ import { Button, ButtonLink } from '../look/button.tsx'
 import { Page } from '../look/page.tsx'
 import { useKeys } from '../session/session.ts'
 import type { Written } from './answer-form.tsx'
+import { CaseNotices } from './case-notices.tsx'
 import type { CasePart } from './case-view.tsx'
 import { afterClosing } from './closing.ts'
 import { undoOf } from './undo.ts'
@@ -23,6 +24,7 @@ export function ClosedPage(props: ClosedPageProps) {
   const { open, written, before, onUndone } = props
   const { t } = useTranslation()
   const state = recordState(open.record.folded, dictionary)
+  const outcome = useOutcome(props, state)
   const { refused, write } = useWrite(open)
   const undo = async () => {
     const kept = await write(undoOf(written.entries, written.drafts, before, dictionary))
@@ -30,9 +32,7 @@ export function ClosedPage(props: ClosedPageProps) {
   }
   return (
     <Page
-      question={t(
-        saidState(open.record.folded) === 'closed' ? 'cases.close.done.question' : 'cases.close.done.mistake',
-      )}
+      question={t(questionOf(open))}
       title={t('cases.title')}
       actions={
         <ButtonLink manner="primary" href="/today">
@@ -40,7 +40,7 @@ export function ClosedPage(props: ClosedPageProps) {
         </ButtonLink>
       }
     >
-      <p>{useOutcome(props, state)}</p>
+      {open.refusal ? <CaseNotices open={open} /> : <p>{outcome}</p>}
       <NotWritten refused={refused} />
       <div className="row-of-things">
         <Button small onPress={() => void undo()}>
@@ -52,6 +52,11 @@ export function ClosedPage(props: ClosedPageProps) {
       </div>
     </Page>
   )
+}
+
+function questionOf({ refusal, record }: CasePart['open']) {
+  if (refusal) return 'cases.form.refused'
+  return saidState(record.folded) === 'closed' ? 'cases.close.done.question' : 'cases.close.done.mistake'
 }
 
 function useOutcome({ open }: CasePart, state: ReturnType<typeof recordState>): string {
