@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { teamDeadline } from '#engine/called.ts'
 import { conditionsIn, pathsIn } from '#engine/condition.ts'
 import type { FactSheet } from '#engine/facts.ts'
 import { byUrgency, type Circumstances, type Finding, findings, judgements } from '#engine/findings.ts'
@@ -32,13 +31,6 @@ function notOnServer(rights: readonly Safeguard[], sheet: FactSheet): string[] {
   return stops(findings(of, sheet, device)).filter((stop) => !onServer.includes(stop))
 }
 
-/** The deadline of a critical right that a device would have to tell the lists. */
-function onlyTheTeamKnows(rights: readonly Safeguard[], sheet: FactSheet): number | undefined {
-  const critical = rights.filter(({ severity }) => severity === 'critical')
-  const read = { team: sheet, node: onlyNodeFacts(sheet, dictionary) }
-  return teamDeadline(compileLaw(critical, dictionary), read, device)
-}
-
 const said = (value: string) => ({ value, said: 'not-stated' }) as const
 
 const waiting: Safeguard = {
@@ -62,20 +54,6 @@ describe('for any facts about a person', () => {
   test('a right that waited for an established team fact would be caught', () => {
     expect(notOnServer([waiting], waitedFor)).toEqual(['SG-RET-01 hold-removal'])
     expect(notOnServer([noReturnToDanger], waitedFor)).toEqual([])
-  })
-
-  test('no deadline of a critical right is known to the team alone, so closing a case silences none that the lists were told', () => {
-    fc.assert(
-      fc.property(sheets, (sheet) => {
-        expect(onlyTheTeamKnows(safeguards, sheet)).toBeUndefined()
-      }),
-      { numRuns: 300 },
-    )
-  })
-
-  test('a critical deadline that waited for an established team fact would be caught', () => {
-    expect(onlyTheTeamKnows([waiting], waitedFor)).toBeDefined()
-    expect(onlyTheTeamKnows([noReturnToDanger], waitedFor)).toBeUndefined()
   })
 
   test('the same facts give the same findings, in order of urgency', () => {

@@ -21,7 +21,7 @@ const open: Safeguard = {
 
 function deadline(sheet: FactSheet, ...safeguards: readonly Safeguard[]): string | undefined {
   const law = compileLaw(safeguards, dictionary)
-  const found = teamDeadline(law, { team: sheet, node: sheet }, at)
+  const found = teamDeadline(law, { team: sheet, node: sheet }, at, 'all')
   return found === undefined ? undefined : new Date(found).toISOString()
 }
 
@@ -56,8 +56,16 @@ describe('The deadline that only the team knows', () => {
     const law = compileLaw([open], dictionary)
     const team = house({ dark: 'yes' }, { boughtAt: twoDaysAgo })
     const node = house({ dark: 'yes' })
-    expect(teamDeadline(law, { team, node }, at)).toBe(Date.parse('2026-11-19T12:00:00.000Z'))
-    expect(teamDeadline(law, { team: node, node: team }, at)).toBeUndefined()
+    expect(teamDeadline(law, { team, node }, at, 'all')).toBe(Date.parse('2026-11-19T12:00:00.000Z'))
+    expect(teamDeadline(law, { team: node, node: team }, at, 'all')).toBeUndefined()
+  })
+
+  test('is one that closing a case does not silence only where the right is critical', () => {
+    const team = house({ dark: 'yes' }, { boughtAt: twoDaysAgo })
+    const read = { team, node: house({ dark: 'yes' }) }
+    const critical = compileLaw([{ ...open, severity: 'critical' }], dictionary)
+    expect(teamDeadline(critical, read, at, 'critical')).toBe(Date.parse('2026-11-19T12:00:00.000Z'))
+    expect(teamDeadline(compileLaw([open], dictionary), read, at, 'critical')).toBeUndefined()
   })
 
   test('is the earliest of several', () => {

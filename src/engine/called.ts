@@ -53,6 +53,9 @@ function isHidden(dictionary: Dictionary, path: FieldPath): boolean {
 /** The same person as a device of the team reads the record, and as the node reads what stands in this branch. */
 export type BothReadings = { readonly team: FactSheet; readonly node: FactSheet }
 
+/** Of which rights: of all, or of those that closing a case does not silence. */
+export type Among = 'all' | 'critical'
+
 /**
  * The earliest deadline that a device of the team knows and the node does not list, or lists later. A question that
  * nobody has answered counts like an answer that calls for action: so the deadline does not tell one from the other.
@@ -61,6 +64,7 @@ export function teamDeadline(
   law: Law,
   read: BothReadings,
   place: Omit<Circumstances, 'reads'>,
+  among: Among,
 ): number | undefined {
   const list = (reads: Circumstances['reads']): readonly Called[] => {
     const circumstances = { ...place, reads }
@@ -68,6 +72,7 @@ export function teamDeadline(
   }
   const onNode = new Map(list('node').map(({ compiled, verdict }) => [compiled, verdict.dueAt]))
   const hidden = list('team')
+    .filter(({ compiled }) => among === 'all' || compiled.safeguard.severity === among)
     .filter(({ compiled, verdict }) => (onNode.get(compiled) ?? Number.POSITIVE_INFINITY) > verdict.dueAt)
     .map(({ verdict }) => verdict.dueAt)
   return hidden.length === 0 ? undefined : Math.min(...hidden)

@@ -1,3 +1,4 @@
+import type { Among } from '#engine/called.ts'
 import type { FactItem, Instant } from '#engine/facts.ts'
 import type { Finding } from '#engine/findings.ts'
 import type { Step } from '#engine/plan.ts'
@@ -18,7 +19,7 @@ export type LawHere = {
   readonly interplay: Interplay
   readonly rightsOf: (folded: FoldedRecord, now: Instant, country: string) => Rights
   /** The earliest deadline that a device of the team knows and the lists of the office do not, in milliseconds. */
-  readonly teamDeadline: (read: BothFolds, now: Instant, country: string) => number | undefined
+  readonly teamDeadline: (read: BothFolds, now: Instant, country: string, among: Among) => number | undefined
   /** A dry run: the right that a service on these conditions would offend. The office decides the same. */
   readonly offendedBy: (folded: FoldedRecord, offer: Offered, now: Instant) => Safeguard | undefined
 }
@@ -72,9 +73,9 @@ async function load(): Promise<LawHere> {
   return {
     safeguards: new Map(law.safeguards.map((safeguard) => [safeguard.id, safeguard])),
     interplay: rules.interplay,
-    teamDeadline: ({ team, node }, now, country) => {
+    teamDeadline: ({ team, node }, now, country, among) => {
       const read = { team: sheets.toFactSheet(team), node: sheets.toFactSheet(node) }
-      return lists.teamDeadline(compiled, read, { now, country, status: list })
+      return lists.teamDeadline(compiled, read, { now, country, status: list }, among)
     },
     offendedBy: (folded, offered, now) => {
       const sheet = { ...sheets.toFactSheet(folded), service: [hypothetical(offered, now)] }

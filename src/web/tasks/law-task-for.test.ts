@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import type { Among } from '#engine/called.ts'
 import type { Fact, Moment } from '#engine/facts.ts'
 import { dictionary } from '#law/facts/dictionary.ts'
 import type { EntryDraft } from '#seal/write-entry.ts'
 import type { OpenSession } from '../session/session.ts'
-import { lawTaskOf } from './law-task-for.ts'
+import { lawTaskFor, lawTaskOf } from './law-task-for.ts'
 
 const uuid = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`
 let next = 100
@@ -46,6 +47,8 @@ const mistake: EntryDraft = {
   fields: { state: { value: 'withdrawn', said: 'decision' } },
 }
 
+const state = (value: string): EntryDraft => ({ ...mistake, fields: { state: said(value) } })
+
 type Role = OpenSession['me']['user']['role']
 /** Of who is signed in, only the role and the country are read here. */
 const by = (role: Role, drafts: readonly EntryDraft[]) => {
@@ -76,9 +79,28 @@ describe('The lists are told of a deadline', () => {
     expect(await by('in-charge', [sealed, mistake])).toHaveLength(1)
   })
 
-  test('not together with the closing of a case, which it would open again', async () => {
-    const state = (value: string): EntryDraft => ({ ...mistake, fields: { state: said(value) } })
+  test('not together with the closing of a case, which silences what can wait', async () => {
     expect(await by('in-charge', [help, state('closed')])).toEqual([])
     expect(await by('in-charge', [help, state('closed'), state('open')])).toHaveLength(1)
+  })
+
+  test('together with the closing of a case where the right is critical, although it was told before', () => {
+    const at = Date.parse('2026-11-24T15:00:00.000Z')
+    const law = {
+      teamDeadline: (_read: unknown, _now: string, _country: string, among: Among) =>
+        at + (among === 'all' ? 0 : 1),
+    }
+    const onlyTheRest = {
+      teamDeadline: (...[, , , among]: Parameters<typeof law.teamDeadline>) =>
+        among === 'all' ? at : undefined,
+    }
+    const judging = { ...place, law, country: 'MOZ' }
+    const [told] = lawTaskFor([], [help], judging)
+    if (!told) throw new Error('nothing was told')
+    const closing = [help, told, state('closed')]
+    expect(lawTaskFor([], closing, judging)).toMatchObject([
+      { item: told.item, fields: { state: said('open') } },
+    ])
+    expect(lawTaskFor([], closing, { ...judging, law: onlyTheRest })).toEqual([])
   })
 })

@@ -1,10 +1,11 @@
+import type { Among } from '#engine/called.ts'
 import { recordState, saidState, speaksOfSomebody } from '#record/record-state.ts'
 import type { Statement } from '#record/statement.ts'
 import type { EntryDraft } from '#seal/write-entry.ts'
 import { type LawHere, lawHere } from '../cases/law-here.ts'
 import type { OpenSession } from '../session/session.ts'
 import { type Foreseeing, type Foreseen, foresee } from './foresee.ts'
-import { lawTaskDrafts } from './law-task.ts'
+import { lawTaskDrafts, toldAnew } from './law-task.ts'
 
 type Place = Foreseeing & { readonly zone: string }
 export type Judging = Place & { readonly law: Pick<LawHere, 'teamDeadline'>; readonly country: string }
@@ -16,19 +17,25 @@ export function lawTaskFor(
   place: Judging,
 ): readonly EntryDraft[] {
   const foreseen = foresee(said, drafts, place)
-  // Nobody looks at the list of a closed case, and a task told with the closing would open it. Opening it tells.
-  if (recordState(foreseen.node, place.dictionary) === 'closed') return []
-  return lawTaskDrafts(foreseen.team, deadlineIn(foreseen, place), place)
+  // Closing silences the tasks of before, so what must not be silenced is told anew: a task that the closing had not
+  // seen stands on the list. Every other deadline waits until the case is opened, which tells it.
+  if (recordState(foreseen.node, place.dictionary) === 'closed')
+    return toldAnew(foreseen.team, deadlineIn(foreseen, place, 'critical'), place)
+  return lawTaskDrafts(foreseen.team, deadlineIn(foreseen, place, 'all'), place)
 }
 
 /**
  * A record made by mistake is about nobody to whom something could be owed. What is sealed in it counts as well: a
  * deadline that it yields stays on the list, and so does the record.
  */
-function deadlineIn(foreseen: Foreseen, { law, dictionary, now, country }: Judging): number | undefined {
+function deadlineIn(
+  foreseen: Foreseen,
+  { law, dictionary, now, country }: Judging,
+  among: Among,
+): number | undefined {
   const { team } = foreseen
   if (saidState(team) === 'withdrawn' && speaksOfSomebody(team, dictionary, 'team') === 'no') return undefined
-  return law.teamDeadline(foreseen, now, country)
+  return law.teamDeadline(foreseen, now, country, among)
 }
 
 /**

@@ -158,7 +158,7 @@ describe('For any facts about a person', () => {
     fc.assert(
       fc.property(fc.oneof(sealed, sealed, anySheet(safeguards, dictionary)), (sheet) => {
         const node = onlyNodeFacts(sheet, dictionary)
-        const deadline = teamDeadline(law, { team: sheet, node }, circumstances)
+        const deadline = teamDeadline(law, { team: sheet, node }, circumstances, 'all')
         const drafts = lawTaskDrafts(after([]), deadline, place())
         expect(drafts.length).toBe(deadline === undefined ? 0 : 1)
         for (const { section, fields } of drafts) {

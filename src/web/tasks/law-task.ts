@@ -32,11 +32,24 @@ export function lawTaskDrafts(
   const told = kept && momentIn(kept)
   const now = fromInstant(place.now)
   if (kept && told && stillMarks(told, deadline, now)) return ended
-  const dueAt = fact(markFor(deadline, now, place.zone))
-  if (kept) return [draftOf(kept.id, { dueAt }), ...ended]
-  const item = set[0]?.id ?? place.newId()
-  return [draftOf(item, { step: fact('look'), dueAt, state: fact('open'), origin: fact('law') }), ...ended]
+  const dueAt = markFor(deadline, now, place.zone)
+  if (kept) return [draftOf(kept.id, { dueAt: fact(dueAt) }), ...ended]
+  return [setTask(set[0]?.id ?? place.newId(), dueAt), ...ended]
 }
+
+/** The same for a case that is being closed: the deadline is said again, whether or not it was said before. */
+export function toldAnew(
+  { sections }: FoldedRecord,
+  deadline: number | undefined,
+  place: Place,
+): readonly EntryDraft[] {
+  if (deadline === undefined) return []
+  const set = (sections['task'] ?? []).filter(isLawTask)
+  return [setTask(set[0]?.id ?? place.newId(), markFor(deadline, fromInstant(place.now), place.zone))]
+}
+
+const setTask = (item: Uuid, dueAt: Moment): EntryDraft =>
+  draftOf(item, { step: fact('look'), dueAt: fact(dueAt), state: fact('open'), origin: fact('law') })
 
 const done = ({ id }: FoldedItem): EntryDraft => draftOf(id, { state: fact('done') })
 
