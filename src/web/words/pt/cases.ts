@@ -27,7 +27,7 @@ export const cases: Catalogue<typeof english> = {
       closed: 'Casos fechados. O que se torna crítico com o tempo volta a Hoje.',
       withdrawn: 'Registos feitos por engano. Não falam de ninguém e não estão em nenhum número.',
     },
-    counts: '{{open}} abertos · {{overdue}} atrasados',
+    counts: 'Abertos: {{open}} · atrasados: {{overdue}}',
     empty: 'Nenhum caso aqui',
     more: 'Mostrar mais',
   },
