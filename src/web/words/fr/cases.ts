@@ -27,7 +27,7 @@ export const cases: Catalogue<typeof english> = {
       closed: 'Dossiers fermés. Ce qui devient critique avec le temps revient dans Aujourd’hui.',
       withdrawn: 'Dossiers inscrits par erreur. Ils ne parlent de personne et ne sont dans aucun chiffre.',
     },
-    counts: 'Ouverts : {{open}} · en retard : {{overdue}}',
+    counts: 'Ouverts : {{open}} · en retard : {{overdue}}',
     empty: 'Aucun dossier ici',
     more: 'En montrer plus',
   },
