@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 /**
  * `pure`: no files, no network; shares threads. `stateful`: databases, servers, journeys, attacks, faults;
- * each file in a process of its own. `browser`: one page at a time.
+ * each file in a process of its own. `browser`: real pages, likewise.
  */
 export default defineConfig({
   test: {
@@ -40,7 +40,8 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           globalSetup: './test/support/stateful-setup.ts',
           pool: 'forks',
-          fileParallelism: false,
+          // Two at a time: each file has an office and a browser of its own, and waits more than it computes.
+          maxWorkers: 2,
           // A real browser on a busy machine: what fails is tried once more in the same run, and reported as retried.
           retry: 1,
           testTimeout: 120_000,
