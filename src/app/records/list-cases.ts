@@ -2,6 +2,7 @@ import type { Instant } from '#engine/facts.ts'
 import type { Actor, JsonObject, Surroundings } from '../ports/actor.ts'
 import type { ListQuery, ListStatus, Records } from '../ports/records.ts'
 import { type Refused, refused } from '../refusal.ts'
+import { horizons } from './horizons.ts'
 
 export type ListRequest = {
   readonly group: 'overdue' | 'today' | 'week' | 'later' | 'waiting' | 'all'
@@ -14,14 +15,6 @@ export type ListRequest = {
 }
 
 const cap = 1_000
-const dayMs = 86_400_000
-
-/** The end of the reader's day, and of the seventh day from now. */
-function horizons(now: Instant, offset: number): { readonly today: Instant; readonly week: Instant } {
-  const local = Date.parse(now) + offset * 60_000
-  const endOfDay = (Math.floor(local / dayMs) + 1) * dayMs - offset * 60_000
-  return { today: new Date(endOfDay).toISOString(), week: new Date(endOfDay + 6 * dayMs).toISOString() }
-}
 
 type Window = Pick<ListQuery, 'dueFrom' | 'dueBefore' | 'waiting'>
 
