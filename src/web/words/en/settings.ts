@@ -57,6 +57,9 @@ export const settings = {
       'It works once, until {{date}}. Whoever has it can use it: send it only over a way that you trust, or let them scan it.',
     link: 'Invitation link',
     qr: 'The invitation link as a square code',
+    onlyHere: 'This link opens on this computer alone.',
+    onlyHereHow:
+      'For phones and other computers, start Amparo with “npm start -- --lan” and make the link again.',
     another: 'Invite somebody else',
     done: 'Done',
   },

@@ -60,6 +60,9 @@ export const settings = {
       'Il sert une fois, jusqu’au {{date}}. Qui le possède peut s’en servir : envoyez-le par une voie sûre, ou faites-le scanner.',
     link: 'Lien d’invitation',
     qr: 'Le lien d’invitation sous forme de code carré',
+    onlyHere: 'Ce lien ne s’ouvre que sur cet ordinateur.',
+    onlyHereHow:
+      'Pour des téléphones et d’autres ordinateurs, démarrez Amparo avec « npm start -- --lan » et refaites le lien.',
     another: 'Inviter quelqu’un d’autre',
     done: 'Terminer',
   },

@@ -60,6 +60,9 @@ export const settings = {
       'Serve uma vez, até {{date}}. Quem a tiver pode usá-la: envie-a só por um meio em que confia, ou deixe que a leiam com a câmara.',
     link: 'Ligação de convite',
     qr: 'A ligação de convite em forma de código quadrado',
+    onlyHere: 'Esta ligação só abre neste computador.',
+    onlyHereHow:
+      'Para telemóveis e outros computadores, inicie o Amparo com “npm start -- --lan” e faça a ligação de novo.',
     another: 'Convidar mais alguém',
     done: 'Terminar',
   },
