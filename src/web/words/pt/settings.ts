@@ -62,7 +62,7 @@ export const settings = {
     qr: 'A ligação de convite em forma de código quadrado',
     onlyHere: 'Esta ligação só abre neste computador.',
     onlyHereHow:
-      'Para telemóveis e outros computadores, inicie o Amparo com “npm start -- --lan” e faça a ligação de novo.',
+      'Para telemóveis e outros computadores, inicie o Amparo com «npm start -- --lan» e faça a ligação de novo.',
     another: 'Convidar mais alguém',
     done: 'Terminar',
   },
