@@ -36,7 +36,8 @@ export const sharing = {
     placement:
       'A place to stay is asked for at a placement desk. It finds the place, so that nothing here tells where the person stays.',
     nobodyOffers: 'Nobody in the network offers this',
-    nobodyNext: 'Ask the person in charge to invite an organisation that does.',
+    nobodyNext:
+      'An organisation that has joined must first say what it offers: there, Network, then Our own services. Or the person in charge invites one that does.',
     choose: 'Choose',
     deskOnly: 'For a place to stay, ask a placement desk: this record must not tell where the person stays.',
     notAllowed: 'Not allowed:',

@@ -39,7 +39,8 @@ export const sharing: Catalogue<typeof english> = {
     placement:
       'Un hébergement se demande à un bureau de l’hébergement. C’est lui qui trouve le lieu : rien ici ne dit où la personne loge.',
     nobodyOffers: 'Personne dans le réseau ne propose cela',
-    nobodyNext: 'Demandez à la personne responsable d’inviter une organisation qui le propose.',
+    nobodyNext:
+      'Une organisation qui a rejoint le réseau doit d’abord dire ce qu’elle propose : chez elle, Réseau, puis Nos propres services. Sinon, la personne responsable en invite une autre.',
     choose: 'Choisir',
     deskOnly:
       'Pour un hébergement, adressez-vous à un bureau de l’hébergement : ce dossier ne doit pas dire où la personne loge.',

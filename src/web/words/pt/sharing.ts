@@ -39,7 +39,8 @@ export const sharing: Catalogue<typeof english> = {
     placement:
       'Um lugar para ficar pede-se a uma central de acolhimento. É ela que encontra o lugar, para que nada aqui diga onde a pessoa fica.',
     nobodyOffers: 'Ninguém na rede oferece isto',
-    nobodyNext: 'Peça à pessoa responsável que convide uma organização que o ofereça.',
+    nobodyNext:
+      'Uma organização que já entrou tem primeiro de dizer o que oferece: lá, em Rede, depois Os nossos serviços. Ou a pessoa responsável convida outra.',
     choose: 'Escolher',
     deskOnly:
       'Para um lugar para ficar, peça a uma central de acolhimento: este registo não deve dizer onde a pessoa fica.',
