@@ -191,7 +191,8 @@ inBrowser('The whole way', () => {
     await office.startAgain()
     await isSent()
     await ours.locator('summary', { hasText: 'Shared with 1' }).waitFor()
-    expect(await today(ours)).toContain('Invented Legal Aid has until')
+    await today(ours)
+    await ours.getByText(/Invented Legal Aid has until/).waitFor()
   })
 
   test('the legal aid finds it on its Today, reads that and no more, and takes it', async () => {
