@@ -11,7 +11,7 @@ import { type Draft, newDraft } from './draft.ts'
 import { firstContact } from './first-contact.ts'
 import type { IntakeService } from './intake-service.ts'
 import { basisOfKind } from './recording-basis.ts'
-import { StartPage } from './start-page.tsx'
+import { type After, StartPage } from './start-page.tsx'
 import { useHeldConversation } from './use-held-conversation.ts'
 import { useIntakeService } from './use-intake-service.ts'
 import { WithoutRecordPage } from './without-record-page.tsx'
@@ -30,12 +30,8 @@ function Rooms({ service }: { readonly service: IntakeService }) {
   const [, matched] = useRoute(`${intakeAddress}/:draft`)
   const network = useNetwork(service)
   const [begun, setBegun] = useState<string>()
-  const [counted, setCounted] = useState<'counted'>()
+  const { after, toStart } = useStart()
   const room = matched?.draft
-  const toStart = (after?: 'counted') => {
-    setCounted(after)
-    go(intakeAddress, { replace: true })
-  }
   const toWithoutRecord = () => go(`${intakeAddress}/${withoutRecord}`, { replace: true })
   const talk = (id: string) => go(`${intakeAddress}/${id}`)
   const begin = () => {
@@ -43,28 +39,34 @@ function Rooms({ service }: { readonly service: IntakeService }) {
     setBegun(id)
     talk(id)
   }
-
   if (room === undefined)
     return (
-      <StartPage
-        {...{ service, counted }}
-        onBegin={begin}
-        onResume={talk}
-        onWithoutRecord={toWithoutRecord}
-      />
+      <StartPage {...{ service, after }} onBegin={begin} onResume={talk} onWithoutRecord={toWithoutRecord} />
     )
   if (room === withoutRecord)
     return <WithoutRecordPage {...{ service, network }} onEnd={() => toStart('counted')} />
-  const fresh = room === begun ? () => freshDraft(room, service) : undefined
   return (
     <Talk
       key={room}
-      {...{ service, network, fresh }}
+      {...{ service, network }}
+      fresh={room === begun ? () => freshDraft(room, service) : undefined}
       id={room}
       onLeave={() => toStart()}
+      onEnd={() => toStart('ended')}
       onWithoutRecord={toWithoutRecord}
     />
   )
+}
+
+/** Back to where a conversation begins, with a word about what was just done. */
+function useStart() {
+  const [, go] = useLocation()
+  const [after, setAfter] = useState<After>()
+  const toStart = (what?: After) => {
+    setAfter(what)
+    go(intakeAddress, { replace: true })
+  }
+  return { after, toStart }
 }
 
 const freshDraft = (id: string, service: IntakeService): Draft =>
@@ -82,10 +84,11 @@ type TalkProps = {
   readonly network: NetworkView
   readonly fresh: (() => Draft) | undefined
   readonly onLeave: () => void
+  readonly onEnd: () => void
   readonly onWithoutRecord: () => void
 }
 
-function Talk({ id, service, network, fresh, onLeave, onWithoutRecord }: TalkProps) {
+function Talk({ id, service, network, fresh, onLeave, onEnd, onWithoutRecord }: TalkProps) {
   const held = useHeldConversation(service, id, fresh)
   useEffect(() => {
     if (held.kind === 'gone') onLeave()
@@ -98,7 +101,7 @@ function Talk({ id, service, network, fresh, onLeave, onWithoutRecord }: TalkPro
       opened={held.conversation}
       network={network}
       onLeave={onLeave}
-      onEnd={onLeave}
+      onEnd={onEnd}
       onWithoutRecord={onWithoutRecord}
     />
   )

@@ -11,17 +11,19 @@ import type { IntakeService } from './intake-service.ts'
 import { type KeptConversation, keptConversations } from './kept-conversations.ts'
 import { hearOutbox } from './outbox-signal.ts'
 
+/** What was just done, said once: help without a record was counted, or a conversation was kept to its end. */
+export type After = 'counted' | 'ended'
+
 type StartProps = {
   readonly service: IntakeService
-  /** Said once, after help without a record. */
-  readonly counted: 'counted' | undefined
+  readonly after: After | undefined
   readonly onBegin: () => void
   readonly onResume: (draft: string) => void
   readonly onWithoutRecord: () => void
 }
 
 /** Where a conversation begins, and where those that are kept on this phone wait. */
-export function StartPage({ service, counted, onBegin, onResume, onWithoutRecord }: StartProps) {
+export function StartPage({ service, after, onBegin, onResume, onWithoutRecord }: StartProps) {
   const { t } = useTranslation()
   const kept = useKept(service)
   // Whoever only writes finds nobody by name: the keys are with the others.
@@ -40,7 +42,16 @@ export function StartPage({ service, counted, onBegin, onResume, onWithoutRecord
         </>
       }
     >
-      {counted && <Notice manner="told" what={t('intake.without.counted')} />}
+      {after === 'counted' && <Notice manner="told" what={t('intake.without.counted')} />}
+      {after === 'ended' && (
+        <Notice manner="told" what={t('intake.start.ended')}>
+          {keys.vaults.length > 0 && (
+            <p>
+              <Link href="/today">{t('intake.start.urgent')}</Link>
+            </p>
+          )}
+        </Notice>
+      )}
       {keys.vaults.length > 0 && (
         <p className="soft">
           {t('cases.found.before')} <Link href="/cases">{t('cases.found.look')}</Link>

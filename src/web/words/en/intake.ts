@@ -190,6 +190,8 @@ export const intake = {
     lead: 'Safety comes first. Everything is locked from the first word.',
     begin: 'Begin',
     withoutRecord: 'Help without a record',
+    ended: 'What was said is kept.',
+    urgent: 'See what must be done now',
     drafts: 'Kept on this phone',
     resume: 'Go on',
     draft: 'Conversation of {{when}}',

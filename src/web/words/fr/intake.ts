@@ -201,6 +201,8 @@ export const intake: Catalogue<typeof english> = {
     lead: 'La sécurité d’abord. Tout est sous clé dès le premier mot.',
     begin: 'Commencer',
     withoutRecord: 'Aider sans dossier',
+    ended: 'Ce qui a été dit est gardé.',
+    urgent: 'Voir ce qu’il faut faire maintenant',
     drafts: 'Gardé sur ce téléphone',
     resume: 'Continuer',
     draft: 'Conversation du {{when}}',

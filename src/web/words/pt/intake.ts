@@ -192,6 +192,8 @@ export const intake: Catalogue<typeof english> = {
     lead: 'Primeiro a segurança. Tudo fica fechado à chave desde a primeira palavra.',
     begin: 'Começar',
     withoutRecord: 'Ajudar sem registo',
+    ended: 'O que foi dito está guardado.',
+    urgent: 'Ver o que tem de ser feito agora',
     drafts: 'Guardado neste telefone',
     resume: 'Continuar',
     draft: 'Conversa de {{when}}',
