@@ -42,16 +42,7 @@ export function StartPage({ service, after, onBegin, onResume, onWithoutRecord }
         </>
       }
     >
-      {after === 'counted' && <Notice manner="told" what={t('intake.without.counted')} />}
-      {after === 'ended' && (
-        <Notice manner="told" what={t('intake.start.ended')}>
-          {keys.vaults.length > 0 && (
-            <p>
-              <Link href="/today">{t('intake.start.urgent')}</Link>
-            </p>
-          )}
-        </Notice>
-      )}
+      <JustDone after={after} />
       {keys.vaults.length > 0 && (
         <p className="soft">
           {t('cases.found.before')} <Link href="/cases">{t('cases.found.look')}</Link>
@@ -68,6 +59,22 @@ export function StartPage({ service, after, onBegin, onResume, onWithoutRecord }
         </section>
       )}
     </Page>
+  )
+}
+
+function JustDone({ after }: Pick<StartProps, 'after'>) {
+  const { t } = useTranslation()
+  const { keys } = useKeys()
+  if (after === undefined) return null
+  if (after === 'counted') return <Notice manner="told" what={t('intake.without.counted')} />
+  return (
+    <Notice manner="told" what={t('intake.start.ended')}>
+      {keys.vaults.length > 0 && (
+        <p>
+          <Link href="/today">{t('intake.start.urgent')}</Link>
+        </p>
+      )}
+    </Notice>
   )
 }
 
