@@ -37,7 +37,9 @@ export function useVerbs(): (verb: string | null) => string {
   }, [])
   return (verb) => {
     if (verb === 'answer-referral') return t('today.verb.answer')
-    const words = verb === null ? undefined : verbs?.get(verb)
+    // Another word, even for a moment, would be a wrong one.
+    if (verbs === undefined) return '…'
+    const words = verb === null ? undefined : verbs.get(verb)
     return words ? say(words) : t('today.verb.look')
   }
 }
