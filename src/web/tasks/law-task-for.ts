@@ -1,5 +1,5 @@
 import type { Among } from '#engine/called.ts'
-import { recordState, saidState, speaksOfSomebody } from '#record/record-state.ts'
+import { heardTasks, recordState, saidState, speaksOfSomebody } from '#record/record-state.ts'
 import type { Statement } from '#record/statement.ts'
 import type { EntryDraft } from '#seal/write-entry.ts'
 import { type LawHere, lawHere } from '../cases/law-here.ts'
@@ -20,7 +20,12 @@ export function lawTaskFor(
   // Closing silences the tasks of before, so what must not be silenced is told anew: a task that the closing had not
   // seen stands on the list. Every other deadline waits until the case is opened, which tells it.
   if (recordState(foreseen.node, place.dictionary) === 'closed')
-    return toldAnew(foreseen.team, deadlineIn(foreseen, place, 'critical'), place)
+    return toldAnew(
+      foreseen.team,
+      heardTasks(foreseen.team, place.dictionary),
+      deadlineIn(foreseen, place, 'critical'),
+      place,
+    )
   return lawTaskDrafts(foreseen.team, deadlineIn(foreseen, place, 'all'), place)
 }
 

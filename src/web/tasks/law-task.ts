@@ -2,7 +2,7 @@ import type { Fact, Instant, Moment, Value } from '#engine/facts.ts'
 import { fromInstant } from '#engine/moment.ts'
 import type { Uuid } from '#record/entry.ts'
 import type { FoldedItem, FoldedRecord } from '#record/folded.ts'
-import { isOpenTask } from '#record/tasks.ts'
+import { type DatedTask, isOpenTask } from '#record/tasks.ts'
 import type { EntryDraft } from '#seal/write-entry.ts'
 import { markFor, stillMarks } from './due-mark.ts'
 
@@ -37,15 +37,22 @@ export function lawTaskDrafts(
   return [setTask(set[0]?.id ?? place.newId(), dueAt), ...ended]
 }
 
-/** The same for a case that is being closed: the deadline is said again, whether or not it was said before. */
+/** The same for a closed case: the deadline is said again, unless a task that is still heard says it. */
 export function toldAnew(
   { sections }: FoldedRecord,
+  heard: readonly DatedTask[],
   deadline: number | undefined,
   place: Place,
 ): readonly EntryDraft[] {
   if (deadline === undefined) return []
+  const now = fromInstant(place.now)
+  const isSaid = ({ item }: DatedTask): boolean => {
+    const told = momentIn(item)
+    return isLawTask(item) && told !== undefined && stillMarks(told, deadline, now)
+  }
+  if (heard.some(isSaid)) return []
   const set = (sections['task'] ?? []).filter(isLawTask)
-  return [setTask(set[0]?.id ?? place.newId(), markFor(deadline, fromInstant(place.now), place.zone))]
+  return [setTask(set[0]?.id ?? place.newId(), markFor(deadline, now, place.zone))]
 }
 
 const setTask = (item: Uuid, dueAt: Moment): EntryDraft =>
